@@ -1,0 +1,150 @@
+import type { CellState } from '../figures/cell-state';
+import type { IsoDate } from '../figures/iso-date';
+import type { AnswerKind, Outcome, OutcomeReason } from '../figures/outcome';
+import type { Period } from '../figures/period';
+
+/** The reader's output. The names are a contract that others rely on: change them only with a decision record. */
+export interface Reading {
+  source: ReadingSource;
+  question: ReadQuestion | null;
+  answer: ReadAnswer | null;
+  /** What the reader was unsure of, one sentence each, naming the place. */
+  warnings: string[];
+}
+
+export interface ReadingSource {
+  name: string;
+  mediaType: string;
+  sha256: string;
+  /** Null for sources without pages. */
+  pages: number | null;
+}
+
+/** Where something stands: 1-based page and line; a box in PDF points (origin top left) when the source has positions. */
+export interface Place {
+  page: number;
+  line: number;
+  /** The last line, when the text runs over several. */
+  endLine?: number;
+  /** Character offsets in the line of a cell's raw text, end exclusive. */
+  start?: number;
+  end?: number;
+  box?: { x: number; y: number; width: number; height: number };
+}
+
+export interface ReadReference {
+  number: number | null;
+  date: IsoDate | null;
+  parliamentaryYear: string | null;
+  /** The words as printed. */
+  text: string;
+  at: Place;
+}
+
+export interface ReadQuestion {
+  parliament: 'vlaams-parlement' | 'kamer' | 'tweede-kamer' | null;
+  number: number | null;
+  date: IsoDate | null;
+  parliamentaryYear: string | null;
+  asker: string | null;
+  addressee: { name: string; portfolio: string | null } | null;
+  title: string | null;
+  otherAddressees: { name: string; number: number | null }[];
+  references: ReadReference[];
+  introduction: string;
+  items: ReadItem[];
+}
+
+export interface ReadItem {
+  /** "1", "1.a", "2.a.1": lower case, levels joined by dots. */
+  path: string;
+  text: string;
+  at: Place;
+}
+
+export interface ReadAnswer {
+  date: IsoDate | null;
+  header: { number: number | null; date: IsoDate | null; asker: string | null; title: string | null } | null;
+  kind: AnswerKind;
+  references: ReadReference[];
+  items: ReadAnswerPart[];
+  tables: ReadTable[];
+  figures: ReadFigure[];
+}
+
+export interface ReadAnswerPart {
+  /** The sub-questions it answers; several for a joint part, none for a preamble. */
+  paths: string[];
+  text: string;
+  outcome: Outcome;
+  reason: OutcomeReason | null;
+  provisional: boolean;
+  /** Null for a sub-question that does not come back in the answer. */
+  at: Place | null;
+}
+
+export interface ReadTable {
+  path: string | null;
+  title: string | null;
+  /** The first is the heading of the row labels. */
+  columns: string[];
+  /** One per column; null where the heading is no period. */
+  periods: (Period | null)[];
+  /** One per column: "%", "EUR", "1000 EUR" …; null where the heading does not say. */
+  units: (string | null)[];
+  rows: ReadRow[];
+  checks: ReadCheck[];
+  at: Place;
+}
+
+export interface ReadRow {
+  kind: 'row' | 'group' | 'total';
+  /** The label of the group heading that the row stands under. */
+  group: string | null;
+  /** A leading nomenclature code, as text. */
+  code: string | null;
+  label: string;
+  /** The period of the row where years are rows. */
+  period?: Period | null;
+  /** One per column after the first; empty for a group heading. */
+  cells: ReadCell[];
+  at: Place;
+}
+
+export interface ReadCell {
+  /** As printed; every figure is taken from here, never from `value`. */
+  raw: string;
+  /** For people's convenience; null unless `state` is "number". */
+  value: number | null;
+  /** The exact figure as a plain decimal ("1234.5"); null unless `state` is "number". */
+  decimal: string | null;
+  state: CellState;
+  /** Where a unit stands with the figure itself. */
+  unit?: string;
+  at: Place;
+}
+
+export interface ReadCheck {
+  kind: 'sum';
+  column: string;
+  group: string | null;
+  /** The printed total. */
+  expected: number;
+  /** The sum of the parts. */
+  actual: number;
+  holds: boolean;
+}
+
+export interface ReadFigure {
+  path: string | null;
+  value: number;
+  decimal: string;
+  /** The figure as printed in the sentence. */
+  raw: string;
+  unit: string | null;
+  /** The label of the period the sentence names, "2020"; null when it names none. */
+  period: string | null;
+  /** The sentence. */
+  text: string;
+  at: Place;
+}

@@ -1,0 +1,28 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+
+const root = fileURLToPath(new URL('.', import.meta.url)).replace(/\/$/, '');
+
+export default defineConfig({
+  resolve: { alias: { '@': root, 'server-only': `${root}/lib/db/server-only-in-tests.ts` } },
+  test: {
+    reporters: ['default'],
+    projects: [
+      {
+        extends: true,
+        test: { name: 'unit', include: ['{lib,components,messages,app}/**/*.test.ts'], exclude: ['**/*.db.test.ts', 'node_modules/**'] },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'database',
+          include: ['{lib,prisma}/**/*.db.test.ts'],
+          globalSetup: ['lib/db/testing/global-setup.server.ts'],
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
+          maxWorkers: 2,
+        },
+      },
+    ],
+  },
+});
