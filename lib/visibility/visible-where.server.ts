@@ -1,0 +1,25 @@
+import { dateOf, type IsoDate } from '../figures/iso-date';
+import type { Prisma } from '../db/generated/client';
+import { officeIdsOf, type Viewer } from './viewer';
+
+/** The questions a viewer sees: the condition of `isQuestionVisible`, for every query. */
+export function visibleQuestions(viewer: Viewer): Prisma.QuestionWhereInput {
+  return { OR: [{ draftOfOfficeId: null }, { draftOfOfficeId: { in: officeIdsOf(viewer) } }] };
+}
+
+/** The answers a viewer sees on that day: the condition of `isAnswerVisible`, for every query. */
+export function visibleAnswers(viewer: Viewer, today: IsoDate): Prisma.AnswerWhereInput {
+  return {
+    retractedAt: null,
+    OR: [
+      { isUnderEmbargo: false },
+      { embargoUntil: { lt: dateOf(today) } },
+      { embargoOfficeId: { in: officeIdsOf(viewer) } },
+    ],
+  };
+}
+
+/** The observations a viewer sees: those of outside sources, and those of the answers that the viewer sees. */
+export function visibleObservations(viewer: Viewer, today: IsoDate): Prisma.ObservationWhereInput {
+  return { OR: [{ answerId: null }, { answer: visibleAnswers(viewer, today) }] };
+}

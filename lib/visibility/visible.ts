@@ -1,0 +1,37 @@
+import type { IsoDate } from '../figures/iso-date';
+import { officeIdsOf, type Viewer } from './viewer';
+
+/**
+ * The rule of who sees what, as a predicate. `visible-where.server.ts` says the same to the database, and a test holds
+ * the two against each other over every combination.
+ */
+
+/** A draft is seen by its office alone; every other question by everybody. */
+export function isQuestionVisible(viewer: Viewer, question: { draftOfOfficeId: string | null }): boolean {
+  return question.draftOfOfficeId === null || officeIdsOf(viewer).includes(question.draftOfOfficeId);
+}
+
+export interface EmbargoFacts {
+  isUnderEmbargo: boolean;
+  /** The last day of the embargo; null when it holds until somebody lifts it. */
+  embargoUntil: IsoDate | null;
+  embargoOfficeId: string | null;
+  /** Whether the accepted reading was taken back. */
+  isRetracted: boolean;
+}
+
+/**
+ * An answer under embargo, with its tables, figures and files, is seen by one office until the embargo's last day has
+ * passed (domain.md, section 1: the asker alone has the answer for fifteen working days). A retracted answer is seen by
+ * nobody. `today` is the day in Brussels.
+ */
+export function isAnswerVisible(viewer: Viewer, answer: EmbargoFacts, today: IsoDate): boolean {
+  if (answer.isRetracted) return false;
+  if (!isEmbargoed(answer, today)) return true;
+  return answer.embargoOfficeId !== null && officeIdsOf(viewer).includes(answer.embargoOfficeId);
+}
+
+/** Whether the embargo still holds on that day. */
+export function isEmbargoed(answer: Pick<EmbargoFacts, 'isUnderEmbargo' | 'embargoUntil'>, today: IsoDate): boolean {
+  return answer.isUnderEmbargo && (answer.embargoUntil === null || answer.embargoUntil >= today);
+}
