@@ -23,3 +23,8 @@ export function visibleAnswers(viewer: Viewer, today: IsoDate): Prisma.AnswerWhe
 export function visibleObservations(viewer: Viewer, today: IsoDate): Prisma.ObservationWhereInput {
   return { OR: [{ answerId: null }, { answer: visibleAnswers(viewer, today) }] };
 }
+
+/** The gaps a viewer sees: those from outside, and those of the answers that the viewer sees. */
+export function visibleGaps(viewer: Viewer, today: IsoDate): Prisma.GapWhereInput {
+  return { OR: [{ answerId: null }, { answer: visibleAnswers(viewer, today) }] };
+}

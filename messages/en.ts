@@ -1,0 +1,13 @@
+import common from './en/common.json';
+import home from './en/home.json';
+import questions from './en/questions.json';
+import question from './en/question.json';
+import comparison from './en/comparison.json';
+import auth from './en/auth.json';
+import administration from './en/administration.json';
+import importing from './en/import.json';
+import errors from './en/errors.json';
+import domain from './en/domain.json';
+
+/** All texts in English, one file per screen. */
+export const enMessages = { common, home, questions, question, comparison, auth, administration, import: importing, errors, domain };

@@ -1,0 +1,13 @@
+import common from './nl/common.json';
+import home from './nl/home.json';
+import questions from './nl/questions.json';
+import question from './nl/question.json';
+import comparison from './nl/comparison.json';
+import auth from './nl/auth.json';
+import administration from './nl/administration.json';
+import importing from './nl/import.json';
+import errors from './nl/errors.json';
+import domain from './nl/domain.json';
+
+/** All texts in Dutch, one file per screen. */
+export const nlMessages = { common, home, questions, question, comparison, auth, administration, import: importing, errors, domain };
