@@ -1,0 +1,25 @@
+import type { ReactNode } from 'react';
+import { Icon, type IconName } from './icon';
+
+/** yes: as asked; other: in another way; no: not; soon: not yet or not final; open: nothing is known. */
+export type SignKind = 'yes' | 'other' | 'no' | 'soon' | 'open';
+
+const LOOKS = {
+  yes: { icon: 'check', colour: 'text-yes' },
+  other: { icon: 'almost', colour: 'text-other' },
+  no: { icon: 'cross', colour: 'text-no' },
+  soon: { icon: 'quarter', colour: 'text-soon' },
+  open: { icon: 'dots', colour: 'text-quiet' },
+} as const satisfies Record<SignKind, { icon: IconName; colour: string }>;
+
+/** A sign with its word: the colour repeats what both say. */
+export function Sign({ kind, children }: { kind: SignKind; children: ReactNode }) {
+  return (
+    <span className={`inline-flex items-baseline gap-1.5 font-medium ${LOOKS[kind].colour}`}>
+      <span className="translate-y-[0.12em]">
+        <Icon name={LOOKS[kind].icon} />
+      </span>
+      <span>{children}</span>
+    </span>
+  );
+}
