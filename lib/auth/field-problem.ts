@@ -1,0 +1,30 @@
+/** What can be wrong with a field, each with its words under "auth.fieldProblems" in the catalogue. */
+export const FIELD_PROBLEMS = [
+  'credentialsWrong',
+  'currentPasswordWrong',
+  'emailInUse',
+  'emailInvalid',
+  'emailMissing',
+  'idInvalid',
+  'lastAdministrator',
+  'nameMissing',
+  'nameTooLong',
+  'officeMissing',
+  'officeNameInUse',
+  'ownAccount',
+  'passwordIsOwnName',
+  'passwordMissing',
+  'passwordTooCommon',
+  'passwordTooLong',
+  'passwordTooShort',
+  'roleMissing',
+  'userDisabled',
+  'userMissing',
+  'unknown',
+] as const;
+export type FieldProblem = (typeof FIELD_PROBLEMS)[number];
+
+/** The problem of that name; "unknown" for one without words of its own. */
+export function fieldProblemOf(key: string): FieldProblem {
+  return FIELD_PROBLEMS.find((problem) => problem === key) ?? 'unknown';
+}
