@@ -17,6 +17,7 @@ const AREAS = {
   comparison: ['series', 'figures'],
   coverage: ['series', 'answers', 'questions', 'figures'],
   'follow-up': ['series', 'answers', 'questions', 'figures'],
+  review: ['reading', 'questions', 'answers', 'series', 'figures'],
   search: ['series', 'answers', 'questions', 'figures'],
   visibility: ['figures', 'deadlines'],
   auth: ['visibility', 'figures'],

@@ -1,0 +1,77 @@
+import { getCurrentUser } from '@/lib/auth/session.server';
+import { isSentFromThisSite } from '@/lib/auth/same-site';
+import { viewerOf } from '@/lib/auth/current-user';
+import { database } from '@/lib/db/database.server';
+import { readUpload } from '@/lib/documents/read-upload.server';
+import { getEnvironment } from '@/lib/environment.server';
+import { receiveDocument, type ReceivedDocument } from '@/lib/review/receive-document.server';
+import { UseCaseError } from '@/lib/auth/use-case-error';
+import { describeReceived, STATUS_OF, type ImportMessage } from '../import-messages';
+
+/** A form may hold several files, together this many times the limit of one. */
+const FILES_AT_ONCE = 4;
+const PASTED_NAME = 'geplakte-tekst.txt';
+
+/**
+ * Takes in files or a pasted text. It stands outside the proxy, which cuts bodies; so it checks for itself that the form
+ * came from this site. A browser is sent on to the review or to the list with what went wrong; a script that asks for
+ * JSON gets it with the status.
+ */
+export async function POST(request: Request): Promise<Response> {
+  const { reading } = getEnvironment();
+  if (!isSentFromThisSite(request.headers)) return reply(request, [{ code: 'other-site', name: '' }]);
+  const user = await getCurrentUser();
+  if (user === null) return reply(request, [{ code: 'not-signed-in', name: '' }]);
+  const upload = await readUpload(request, reading.sizeLimitBytes * FILES_AT_ONCE);
+  if (!upload.ok) return reply(request, [{ code: upload.problem, name: '' }]);
+  const officeId = upload.form.get('officeId');
+  const files = await filesOf(upload.form);
+  if (typeof officeId !== 'string' || files.length === 0) return reply(request, [{ code: 'nothing-sent', name: '' }]);
+  const messages: ImportMessage[] = [];
+  for (const file of files) {
+    if (file.bytes.length > reading.sizeLimitBytes) {
+      messages.push({ code: 'too-large', name: file.name });
+      continue;
+    }
+    try {
+      const received: ReceivedDocument = await receiveDocument(
+        { database, viewer: viewerOf(user), now: new Date() },
+        { officeId, ...file },
+        { limits: reading, now: new Date() },
+      );
+      messages.push(describeReceived(received, file.name));
+    } catch (error) {
+      if (!(error instanceof UseCaseError)) throw error;
+      messages.push({ code: 'not-allowed', name: file.name });
+    }
+  }
+  return reply(request, messages);
+}
+
+async function filesOf(form: FormData): Promise<{ name: string; mediaType: string; bytes: Uint8Array }[]> {
+  const pasted = form.get('text');
+  if (typeof pasted === 'string' && pasted.trim() !== '') {
+    return [{ name: PASTED_NAME, mediaType: 'text/plain', bytes: new TextEncoder().encode(pasted) }];
+  }
+  const files = form.getAll('file').filter((entry): entry is File => entry instanceof File && entry.name !== '');
+  return Promise.all(
+    files.map(async (file) => ({ name: file.name, mediaType: file.type, bytes: new Uint8Array(await file.arrayBuffer()) })),
+  );
+}
+
+function reply(request: Request, messages: readonly ImportMessage[]): Response {
+  const status = Math.max(...messages.map((message) => STATUS_OF[message.code]));
+  if (request.headers.get('accept')?.includes('application/json')) return Response.json({ messages }, { status });
+  return new Response(null, { status: 303, headers: { location: locationOf(messages) } });
+}
+
+function locationOf(messages: readonly ImportMessage[]): string {
+  const [only] = messages;
+  if (messages.length === 1 && only?.reviewDraftId !== undefined) {
+    return `/invoeren/${only.reviewDraftId}${only.code === 'to-review' ? '' : `?melding=${only.code}`}`;
+  }
+  if (only?.code === 'not-signed-in') return '/aanmelden?terug=%2Finvoeren';
+  const query = new URLSearchParams();
+  for (const message of messages.slice(0, 50)) query.append('melding', JSON.stringify(message));
+  return `/invoeren?${query.toString()}`;
+}

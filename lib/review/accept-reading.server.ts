@@ -1,0 +1,64 @@
+import { allowEditorOf, allowSignedIn } from '../auth/allow';
+import { parseInput } from '../auth/parse-input';
+import type { UseCaseContext } from '../auth/use-case-context.server';
+import { UseCaseError } from '../auth/use-case-error';
+import { brusselsDay } from '../figures/iso-date';
+import { readingSchema } from '../reading/reading-schema';
+import { asJson } from '../documents/store-document.server';
+import { officeIdsOf } from '../visibility/viewer';
+import { withOutcomes } from '../answers/answer-facts';
+import { acceptanceInput, findContradictions } from './acceptance-input';
+import { recordReading, type RecordedReading } from './record-reading.server';
+
+const TRANSACTION_LIMITS = { maxWait: 10_000, timeout: 60_000 };
+
+/**
+ * Accepts a reading under review: all of it is stored, or nothing is.
+ * @throws UseCaseError `not-found` for a draft of another office or one that is gone, `not-allowed` for readers,
+ *   `conflict` when it was accepted or changed meanwhile, `already-exists`, or `invalid` with the fields
+ */
+export async function acceptReading(
+  { database, viewer, now }: UseCaseContext,
+  input: unknown,
+): Promise<RecordedReading> {
+  const actorId = allowSignedIn(viewer);
+  const parsed = parseInput(acceptanceInput, input);
+  return database.$transaction(async (transaction) => {
+    const draft = await transaction.reviewDraft.findUnique({
+      where: { id: parsed.reviewDraftId, officeId: { in: officeIdsOf(viewer) } },
+      select: { content: true, officeId: true, version: true, acceptedAt: true, discardedAt: true, reading: { select: { documentId: true } } },
+    });
+    if (!draft) throw new UseCaseError('not-found');
+    allowEditorOf(viewer, draft.officeId);
+    const claimed = await transaction.reviewDraft.updateMany({
+      where: { id: parsed.reviewDraftId, version: parsed.version, acceptedAt: null, discardedAt: null },
+      data: { acceptedAt: now, acceptedById: actorId, version: { increment: 1 } },
+    });
+    if (claimed.count === 0) throw new UseCaseError('conflict');
+    const reading = readingSchema.parse(draft.content);
+    const problems = findContradictions(parsed, { hasAnswer: reading.answer !== null, today: brusselsDay(now) });
+    if (Object.keys(problems).length > 0) throw new UseCaseError('invalid', problems);
+    const recorded = await recordReading(transaction, {
+      reading,
+      facts: parsed,
+      answerFacts:
+        reading.answer === null
+          ? null
+          : {
+              answeredOn: parsed.answeredOn,
+              embargo: parsed.publicity === 'embargo' ? { until: parsed.embargoUntil, officeId: draft.officeId } : null,
+            },
+      outcomes: parsed.outcomes,
+      documentId: draft.reading.documentId,
+      reviewDraftId: parsed.reviewDraftId,
+      officeId: draft.officeId,
+      actorId,
+      now,
+    });
+    if (reading.answer) {
+      const accepted = { ...reading, answer: withOutcomes(reading.answer, parsed.outcomes) };
+      await transaction.reviewDraft.update({ where: { id: parsed.reviewDraftId }, data: { content: asJson(accepted) } });
+    }
+    return recorded;
+  }, TRANSACTION_LIMITS);
+}
