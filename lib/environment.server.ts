@@ -142,13 +142,18 @@ function wholeNumber(least: number, most: number): z.ZodPipe<z.ZodString, z.ZodT
 }
 
 function isPostgresAddress(text: string): boolean {
-  return /^postgres(ql)?:$/.test(URL.parse(text)?.protocol ?? '') && URL.parse(text)?.pathname !== '/';
+  const address = addressOf(text);
+  return address !== null && /^postgres(ql)?:$/.test(address.protocol) && address.pathname.length > 1;
 }
 
 function isPublicAddress(text: string): boolean {
-  const address = URL.parse(text);
+  const address = addressOf(text);
   if (address === null || address.pathname !== '/' || address.search !== '') return false;
   return address.protocol === 'https:' || (address.protocol === 'http:' && isLoopback(address.hostname));
+}
+
+function addressOf(text: string): URL | null {
+  return URL.canParse(text) ? new URL(text) : null;
 }
 
 /** Whether a host name is this machine, where browsers trust plain http. */

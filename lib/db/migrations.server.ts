@@ -1,6 +1,5 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import type { SchemaEngine } from '@prisma/schema-engine-wasm/schema_engine_bg';
 import type pg from 'pg';
 import {
   listMigrationNames,
@@ -9,8 +8,8 @@ import {
   readSchema,
   type SchemaFolders,
 } from './migration-files.server';
-import { openSchemaEngine } from './schema-engine.server';
-import { reasonOf, SetupProblem } from './setup-problem';
+import { withSchemaEngine } from './schema-engine.server';
+import { SetupProblem } from './setup-problem';
 import { withSqlSession } from './sql-session.server';
 
 const NO_FILTER = { externalTables: [], externalEnums: [] };
@@ -26,7 +25,7 @@ export async function applyMigrations(url: string, folders: SchemaFolders): Prom
     await session.query('SELECT pg_advisory_lock(hashtext($1))', [LOCK_NAME]);
     await settleInterrupted(session);
     await refuseNewerDatabase(session, folders);
-    return withEngine(openSchemaEngine(url, { marksCommits: true }), async (engine) => {
+    return runEngine(url, { marksCommits: true }, async (engine) => {
       const applied = await engine.applyMigrations({ migrationsList: readMigrations(folders), filters: NO_FILTER });
       return applied.appliedMigrationNames;
     });
@@ -62,7 +61,7 @@ export async function createMigration(
 export async function findDrift(shadowUrl: string, folders: SchemaFolders): Promise<string | null> {
   const schema = readSchema(folders);
   const datamodels = schema.files.map((file): [string, string] => [file.path, file.content]);
-  return withEngine(openSchemaEngine(shadowUrl, { datamodels, shadowUrl }), async (engine) => {
+  return runEngine(shadowUrl, { datamodels, shadowUrl }, async (engine) => {
     // `createMigration` of this engine cannot use a shadow database of ours; the difference it would write is this one.
     const difference = await engine.diff({
       from: { tag: 'migrations', ...readMigrations(folders) },
@@ -75,16 +74,14 @@ export async function findDrift(shadowUrl: string, folders: SchemaFolders): Prom
   });
 }
 
-async function withEngine<T>(opening: Promise<SchemaEngine>, work: (engine: SchemaEngine) => Promise<T>): Promise<T> {
-  const engine = await opening;
+const runEngine: typeof withSchemaEngine = async (url, options, work) => {
   try {
-    return await work(engine);
+    return await withSchemaEngine(url, options, work);
   } catch (error) {
-    throw new SetupProblem(`Migrations: ${reasonOf(error)}`, { cause: error });
-  } finally {
-    engine.free();
+    // A fault in the schema is shown with its lines.
+    throw new SetupProblem(error instanceof Error ? error.message.trim() : String(error), { cause: error });
   }
-}
+};
 
 async function settleInterrupted(session: pg.Client): Promise<void> {
   if (!(await hasMigrationsTable(session))) return;

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { PrismaPg } from '@prisma/adapter-pg';
 import {
+  ColumnTypeEnum,
   bindMigrationAwareSqlAdapterFactory,
   DriverAdapterError,
   type SqlDriverAdapter,
@@ -12,20 +13,34 @@ import type { ConstructorOptions, SchemaEngine } from '@prisma/schema-engine-was
 import pg from 'pg';
 
 /**
- * Prisma's schema engine as WebAssembly: the binary one is downloaded at run time, this one comes from npm.
- * @param url the database to work on
- * @param options.shadowUrl an empty database in which migrations may be replayed: `diff` and `createMigration` need it
+ * Lets Prisma's schema engine work on a database and closes it afterwards. It is the engine as WebAssembly: the binary
+ * one is downloaded at run time, this one comes from npm.
+ * @param options.shadowUrl a throw-away database in which migrations are replayed; `diff` needs it
  * @param options.marksCommits whether a migration raises its count of steps in its own transaction, by which a later
  *   run knows whether one that was cut off had been committed
  */
-export async function openSchemaEngine(url: string, options: EngineOptions): Promise<SchemaEngine> {
+export async function withSchemaEngine<T>(
+  url: string,
+  options: EngineOptions,
+  work: (engine: SchemaEngine) => Promise<T>,
+): Promise<T> {
   await instantiate();
   const factory = new MigrationAdapterFactory(url, options);
-  return bindings.SchemaEngine.new(
-    { datamodels: options.datamodels },
-    () => undefined, // the engine's own log: its errors are thrown too
-    bindMigrationAwareSqlAdapterFactory(factory),
-  );
+  try {
+    const engine = await bindings.SchemaEngine.new(
+      { datamodels: options.datamodels },
+      () => undefined, // the engine's own log: its errors are thrown too
+      bindMigrationAwareSqlAdapterFactory(factory),
+    );
+    try {
+      return await work(engine);
+    } finally {
+      engine.free();
+    }
+  } finally {
+    // The engine leaves its connections, and with them its lock on the migrations, until they time out.
+    await factory.close();
+  }
 }
 
 export interface EngineOptions {
@@ -65,6 +80,7 @@ interface WasmBindgenGlue {
 class MigrationAdapterFactory implements SqlMigrationAwareDriverAdapterFactory {
   readonly provider = 'postgres';
   readonly adapterName = '@prisma/adapter-pg';
+  private readonly pools: pg.Pool[] = [];
 
   constructor(
     private readonly url: string,
@@ -72,40 +88,62 @@ class MigrationAdapterFactory implements SqlMigrationAwareDriverAdapterFactory {
   ) {}
 
   connect(): Promise<SqlDriverAdapter> {
-    return connectWholeScripts(this.url, this.options.marksCommits === true ? MARK_COMMIT : '');
+    return this.connectTo(this.url, this.options.marksCommits === true ? MARK_COMMIT : '');
   }
 
   async connectToShadowDb(): Promise<SqlDriverAdapter> {
     const { shadowUrl } = this.options;
     if (shadowUrl === undefined) throw new Error('This use of the schema engine has no shadow database');
     await emptyDatabase(shadowUrl);
-    return connectWholeScripts(shadowUrl, '');
+    return this.connectTo(shadowUrl, '');
+  }
+
+  async close(): Promise<void> {
+    await Promise.all(this.pools.filter((pool) => !pool.ended).map((pool) => pool.end()));
+  }
+
+  private async connectTo(url: string, afterScript: string): Promise<SqlDriverAdapter> {
+    const pool = new pg.Pool({ connectionString: url, max: 2 });
+    this.pools.push(pool);
+    const query = pool.query.bind(pool) as (query: unknown) => Promise<pg.QueryArrayResult>; // one of its many forms
+    const characterColumns = new WeakMap<unknown[][], readonly number[]>();
+    pool.query = (async (text: unknown) => {
+      const result = await query(text);
+      characterColumns.set(result.rows, hideInternalChars(result.fields));
+      return result;
+    }) as typeof pool.query; // the adapter uses no other form
+    const adapter = await new PrismaPg(pool, { disposeExternalPool: true }).connect();
+    const queryRaw = adapter.queryRaw.bind(adapter);
+    adapter.queryRaw = async (statement) => {
+      const result = await queryRaw(statement);
+      for (const column of characterColumns.get(result.rows) ?? []) {
+        result.columnTypes[column] = ColumnTypeEnum.Character;
+      }
+      return result;
+    };
+    adapter.executeScript = async (script) => {
+      try {
+        await query(script + afterScript);
+      } catch (error) {
+        throw error instanceof pg.DatabaseError ? asAdapterError(error) : error;
+      }
+    };
+    return adapter;
   }
 }
 
 const MARK_COMMIT = `
 ;UPDATE "_prisma_migrations" SET applied_steps_count = 1 WHERE finished_at IS NULL AND rolled_back_at IS NULL`;
 
-async function connectWholeScripts(url: string, afterScript: string): Promise<SqlDriverAdapter> {
-  const pool = new pg.Pool({ connectionString: url, max: 2 });
-  const query = pool.query.bind(pool) as (query: unknown) => Promise<pg.QueryArrayResult>; // one of its many forms
-  pool.query = (async (text: unknown) => {
-    const result = await query(text);
-    for (const field of result.fields) if (field.dataTypeID === INTERNAL_CHAR) field.dataTypeID = TEXT;
-    return result;
-  }) as typeof pool.query; // the adapter uses no other form
-  const adapter = await new PrismaPg(pool, { disposeExternalPool: true }).connect();
-  adapter.executeScript = async (script) => {
-    try {
-      await query(script + afterScript);
-    } catch (error) {
-      throw error instanceof pg.DatabaseError ? asAdapterError(error) : error;
-    }
-  };
-  return adapter;
+/** Calls PostgreSQL's own `"char"`, in which the catalogue keeps flags, text; tells which columns it was. */
+function hideInternalChars(fields: readonly pg.FieldDef[]): readonly number[] {
+  return fields.flatMap((field, column) => {
+    if (field.dataTypeID !== INTERNAL_CHAR) return [];
+    field.dataTypeID = TEXT;
+    return [column];
+  });
 }
 
-/** PostgreSQL's own `"char"`, in which the catalogue keeps flags: Prisma's adapter does not know it. */
 const INTERNAL_CHAR = 18;
 const TEXT = 25;
 
