@@ -1,0 +1,58 @@
+import { createHash } from 'node:crypto';
+import { readFile, stat } from 'node:fs/promises';
+import { basename, extname } from 'node:path';
+import { readBytes, type ReadingProblem } from '../reading/read-bytes';
+
+const DEFAULT_LIMIT_MB = 25;
+const MEDIA_TYPES: Readonly<Record<string, string>> = {
+  '.pdf': 'application/pdf',
+  '.docx': 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  '.html': 'text/html',
+  '.htm': 'text/html',
+  '.xlsx': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+};
+
+/** Reads one document and prints its reading as JSON; on a file that cannot be read, one line on standard error and exit code 2. */
+async function read(path: string | undefined): Promise<void> {
+  if (path === undefined) return refuse('Gebruik: npm run --silent read -- BESTAND');
+  const limit = sizeLimit(process.env.READING_SIZE_LIMIT_MB);
+  const name = basename(path);
+  const size = await stat(path).then((file) => (file.isFile() ? file.size : null), () => undefined);
+  if (size === undefined) return refuse(`Het bestand ${name} bestaat niet of is niet leesbaar.`);
+  if (size === null) return refuse(`${name} is geen bestand.`);
+  if (size > limit) return refuse(wordProblem('too-large', name, limit));
+  const bytes = await readFile(path).catch(() => null);
+  if (bytes === null) return refuse(`Het bestand ${name} bestaat niet of is niet leesbaar.`);
+  const mediaType = MEDIA_TYPES[extname(name).toLowerCase()] ?? 'text/plain';
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  const result = readBytes(bytes, { name, mediaType, sha256 }, limit);
+  if (!result.ok) return refuse(wordProblem(result.problem, name, limit));
+  process.stdout.write(`${JSON.stringify(result.reading, null, 1)}\n`);
+}
+
+function sizeLimit(setting: string | undefined): number {
+  const megabytes = Number(setting);
+  return (setting !== undefined && setting !== '' && Number.isFinite(megabytes) && megabytes > 0 ? megabytes : DEFAULT_LIMIT_MB) * 1024 * 1024;
+}
+
+function wordProblem(problem: ReadingProblem, name: string, limit: number): string {
+  switch (problem) {
+    case 'empty':
+      return `Het bestand ${name} is leeg: er staat geen tekst in.`;
+    case 'binary':
+      return `Het bestand ${name} is geen tekst: het bevat binaire gegevens.`;
+    case 'undecodable':
+      return `Het bestand ${name} is niet te lezen: de tekens zijn geen UTF-8, UTF-16 of Windows-1252.`;
+    case 'too-large':
+      return `Het bestand ${name} is groter dan de grens van ${Math.round((limit / 1024 / 1024) * 10) / 10} MB.`;
+    case 'unsupported':
+      return `Het bestand ${name} is van een soort die nog niet gelezen kan worden.`;
+  }
+}
+
+function refuse(line: string): void {
+  process.stderr.write(`${line}\n`);
+  process.exitCode = 2;
+}
+
+await read(process.argv[2]);

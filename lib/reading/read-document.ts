@@ -1,0 +1,54 @@
+import type { Reading, ReadingSource, ReadQuestion } from './reading';
+import type { SourceLine } from './sources/source-line';
+import { foldText, hyphenatedWords } from './structure/fold-text';
+import { pieceOf, type Piece } from './structure/piece';
+import { readAnswer } from './structure/read-answer';
+import { readAnswerHeader, readQuestionHeader } from './structure/read-headers';
+import { readQuestion } from './structure/read-question';
+import { withoutRunningLines } from './structure/running-lines';
+import { splitDocument } from './structure/split-document';
+import { readLegend } from './tables/read-legend';
+import { readingWarnings } from './reading-warnings';
+
+/**
+ * Reads a document from its lines: the question, the answer, its tables and figures. A pure function of the lines and
+ * what is known of the file; it never throws, and every value in it stands in the lines at the place it names.
+ */
+export function readDocument(lines: readonly SourceLine[], source: ReadingSource): Reading {
+  const kept = withoutRunningLines(lines);
+  const hyphenated = hyphenatedWords(kept);
+  const pieces = kept.map((line) => pieceOf(line));
+  const sides = splitDocument(pieces);
+  const questionHeader = sides.question ? readQuestionHeader(sides.question) : null;
+  const question = questionHeader ? readQuestion(questionHeader, hyphenated) : null;
+  const answerHeader = sides.answer ? readAnswerHeader(sides.answer, question?.parliament ?? null) : null;
+  const answer = sides.answer
+    ? readAnswer(answerHeader?.body ?? sides.answer, {
+        header: answerHeader,
+        hasQuestion: question !== null,
+        questionPaths: question?.items.map((item) => item.path) ?? [],
+        hyphenated,
+        legend: readLegend(kept),
+        words: yearWords(pieces),
+      })
+    : null;
+  const known = question ? { ...question, parliament: question.parliament ?? parliamentOf(pieces) } : null;
+  return { source, question: known, answer, warnings: readingWarnings(known, answer, { isHeaded: sides.isHeaded }) };
+}
+
+/** The parliament that the words of a document without a header point at; null when none do. */
+function parliamentOf(pieces: readonly Piece[]): ReadQuestion['parliament'] {
+  const text = foldText(pieces.slice(0, 400)).slice(0, 40_000);
+  if (/\b(?:Vlaams Parlement|Vlaamse? (?:Regering|minister|overheid|volksvertegenwoordiger)|Vlaanderen|VDAB|VMSW|De Lijn|Kind en Gezin|Agentschap)\b/i.test(text)) return 'vlaams-parlement';
+  if (/\b(?:FOD|NMBS|Infrabel|federale (?:regering|politie|overheid)|staatssecretaris|RIZIV|Fedasil)\b/i.test(text)) return 'kamer';
+  return null;
+}
+
+/** The words of the document that say what "2019-2020" is, with their neighbours left out. */
+function yearWords(pieces: readonly Piece[]): string {
+  const words = new Set<string>();
+  for (const { text } of pieces) {
+    for (const match of text.matchAll(/\b(?:zittingsjaar|academiejaar|hogeschool|hogescholen|universiteit|schooljaar|schooljaren|leerlingen)/gi)) words.add(match[0].toLowerCase());
+  }
+  return [...words].join(' ');
+}

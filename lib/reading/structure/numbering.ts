@@ -1,0 +1,135 @@
+import { romanStep, type Marker, type MarkerTarget, type NumberStep } from './marker';
+
+/** Where the numbering stands: one level per step of the current path. */
+interface Level {
+  readonly style: string;
+  readonly step: NumberStep;
+}
+
+/** How a marker stands in the text. */
+export interface MarkerSetting {
+  /** At the start of a line, where a gap in the numbering is believed; inside a line only the very next number is. */
+  readonly isLineStart: boolean;
+  /** The paths of the question, when an answer is read: numbers that it knows are believed. */
+  readonly known: ReadonlySet<string>;
+}
+
+const LARGEST_GAP = 3;
+const DEEPEST = 4;
+const LONGEST_RANGE = 100;
+
+/**
+ * Follows the numbers of a question or answer in document order and says, for every marker, which paths it names; null
+ * for a number that does not fit (a table cell, an article of law, a list within the text).
+ */
+export class Numbering {
+  private levels: readonly Level[] = [];
+
+  /** The paths that the marker names here ("1.a"), moving the numbering on; null when it does not fit. */
+  accept(marker: Marker, setting: MarkerSetting): string[] | null {
+    const [first] = marker.targets;
+    if (!first) return null;
+    const levels = this.placed(first.steps, marker, setting);
+    if (!levels) return null;
+    const paths = [pathOf(levels)];
+    let current = levels;
+    for (const target of marker.targets.slice(1)) {
+      const next = following(current, target, marker.style);
+      if (!next) return null;
+      paths.push(...(target.isRangeEnd ? between(current, next) : []), pathOf(next));
+      current = next;
+    }
+    this.levels = current;
+    return [...new Set(paths)];
+  }
+
+  private placed(steps: readonly NumberStep[], marker: Marker, setting: MarkerSetting): readonly Level[] | null {
+    if (marker.word !== null) return steps.map((step) => ({ style: 'word', step }));
+    const [first] = steps;
+    if (!first) return null;
+    if (steps.length > 1) return this.placedCompound(steps, marker.style, setting);
+    const readings = [first, romanStep(first)].filter((step) => step !== null);
+    for (const step of readings) {
+      const levels = this.nextInLevel(step, marker.style, setting) ?? this.newLevel(step, marker.style, setting);
+      if (levels) return levels;
+    }
+    return null;
+  }
+
+  /** The next number of a level that is open, preferring the same style and the innermost level. */
+  private nextInLevel(step: NumberStep, style: string, setting: MarkerSetting): readonly Level[] | null {
+    const fits = (level: Level, index: number): boolean => {
+      if (level.step.kind !== step.kind || step.value <= level.step.value) return false;
+      if (step.value === level.step.value + 1) return true;
+      if (!setting.isLineStart || level.style !== style) return false;
+      return step.value <= level.step.value + LARGEST_GAP || setting.known.has(pathOf([...this.levels.slice(0, index), { style, step }]));
+    };
+    const index =
+      this.levels.findLastIndex((level, at) => level.style === style && fits(level, at)) >= 0
+        ? this.levels.findLastIndex((level, at) => level.style === style && fits(level, at))
+        : this.levels.findLastIndex((level, at) => fits(level, at) && step.value === level.step.value + 1 && setting.isLineStart);
+    return index < 0 ? null : [...this.levels.slice(0, index), { style, step }];
+  }
+
+  private newLevel(step: NumberStep, style: string, setting: MarkerSetting): readonly Level[] | null {
+    if (this.levels.length >= DEEPEST || this.levels.some((level) => level.style === style)) return null;
+    if (this.levels.some((level) => level.step.kind === step.kind && step.kind !== 'number')) return null;
+    const levels = [...this.levels, { style, step }];
+    if (step.value === 1) return levels;
+    if (!setting.isLineStart) return null;
+    return setting.known.has(pathOf(levels)) || (this.levels.length === 0 && setting.known.size === 0 && step.kind === 'number' && step.value <= 2) ? levels : null;
+  }
+
+  /** "2.a", "2.1": the first step is the current or the next number, the steps behind it go on or begin. */
+  private placedCompound(steps: readonly NumberStep[], style: string, setting: MarkerSetting): readonly Level[] | null {
+    const levels = steps.map((step, index) => ({ style: `${style}/${index}`, step }));
+    const current = this.levels[0]?.step;
+    const [first, second] = steps;
+    if (!first || !second) return null;
+    if (setting.known.has(pathOf(levels)) && setting.isLineStart) return levels;
+    const before = current?.kind === first.kind ? current.value : 0;
+    if (first.value === before) {
+      const sibling = this.levels[1]?.step;
+      const last = sibling && sibling.kind === second.kind ? sibling.value : 0;
+      return second.value === last + 1 || (second.value === last && steps.length > 2) || (setting.isLineStart && second.value > last && second.value <= last + LARGEST_GAP)
+        ? levels
+        : null;
+    }
+    const isNext = first.value === before + 1 || (setting.isLineStart && first.value > before && first.value <= before + LARGEST_GAP);
+    return isNext && second.value <= 1 ? levels : null;
+  }
+}
+
+/** The place of a further number in a joint marker: "b)" behind "1. a)" is 1.b, "4." is 4; numbers must go up. */
+function following(levels: readonly Level[], target: MarkerTarget, style: string): readonly Level[] | null {
+  const [first] = target.steps;
+  if (!first) return null;
+  if (target.steps.length === 1 && first.kind !== 'number') {
+    const index = levels.findLastIndex((level) => level.step.kind === first.kind);
+    const open = levels[index];
+    return open && open.step.value < first.value ? [...levels.slice(0, index), { style: open.style, step: first }] : null;
+  }
+  const before = levels[0]?.step;
+  if (!before || before.kind !== 'number' || first.value < before.value) return null;
+  if (first.value === before.value && target.steps.length === 1) return null;
+  return target.steps.map((step, index) => ({ style: levels[index]?.style ?? `${style}/${index}`, step }));
+}
+
+/** The paths strictly between the two ends of a range on one level: 2 for "1-3". */
+function between(from: readonly Level[], to: readonly Level[]): string[] {
+  const first = from.at(-1);
+  const last = to.at(-1);
+  if (!first || !last || from.length !== to.length || first.step.kind !== last.step.kind) return [];
+  if (last.step.value - first.step.value > LONGEST_RANGE) return [];
+  const paths: string[] = [];
+  for (let value = first.step.value + 1; value < last.step.value; value += 1) {
+    if (first.step.kind === 'roman') continue;
+    const text = first.step.kind === 'number' ? String(value) : String.fromCharCode(96 + value);
+    paths.push(pathOf([...from.slice(0, -1), { style: first.style, step: { kind: first.step.kind, value, text } }]));
+  }
+  return paths;
+}
+
+function pathOf(levels: readonly Level[]): string {
+  return levels.map((level) => level.step.text).join('.');
+}

@@ -1,0 +1,85 @@
+import type { ReadAnswer, ReadAnswerPart, ReadFigure, ReadTable } from '../reading';
+import { readTables } from '../tables/read-tables';
+import type { Legend } from '../tables/value-token';
+import { readAnswerKind } from './answer-kind';
+import { findReferences } from './find-references';
+import { foldText } from './fold-text';
+import type { AnswerHeader } from './header';
+import { isProvisional, judgeOutcome } from './judge-outcome';
+import { readOutline, type Section } from './outline';
+import { placeOfAll, type Piece } from './piece';
+import { statedFigures } from './stated-figures';
+
+/** What an answer is read with. */
+export interface AnswerContext {
+  readonly header: AnswerHeader | null;
+  /** Whether the question is in the same document, so that the answer's header says nothing new. */
+  readonly hasQuestion: boolean;
+  /** The paths of the question, in order. */
+  readonly questionPaths: readonly string[];
+  readonly hyphenated: ReadonlySet<string>;
+  readonly legend: Legend;
+  /** Words of question and answer that tell school years from other years. */
+  readonly words: string;
+}
+
+/** Reads the text below the header of an answer: its parts with their outcomes, its tables and stated figures. */
+export function readAnswer(body: readonly Piece[], context: AnswerContext): ReadAnswer {
+  const sections = readOutline(body, new Set(context.questionPaths));
+  const tables: ReadTable[] = [];
+  const figures: ReadFigure[] = [];
+  const parts: ReadAnswerPart[] = [];
+  const texts: { pieces: readonly Piece[] }[] = [];
+  for (const section of sections) {
+    const read = readSection(section, context);
+    if (section.marker === null && read.part.text === '' && read.tables.length === 0) continue;
+    parts.push(read.part);
+    tables.push(...read.tables);
+    figures.push(...read.figures);
+    texts.push({ pieces: read.text });
+  }
+  const { header } = context;
+  const opening = parts.map((part) => part.text).join(' ');
+  return {
+    date: header?.answeredOn ?? null,
+    header: context.hasQuestion || !header || !hasFacts(header) ? null : { number: header.number, date: header.date, asker: header.asker, title: header.title },
+    kind: readAnswerKind(header?.heading ?? '', opening),
+    references: findReferences(texts, new Set(context.questionPaths)),
+    items: [...parts, ...missingParts(parts, context.questionPaths)],
+    tables,
+    figures,
+  };
+}
+
+function readSection(section: Section, context: AnswerContext): { part: ReadAnswerPart; tables: readonly ReadTable[]; figures: readonly ReadFigure[]; text: readonly Piece[] } {
+  const path = section.paths[0] ?? null;
+  const { tables, text } = readTables(section.pieces, { path, legend: context.legend, hyphenated: context.hyphenated, words: context.words });
+  const words = foldText(text, context.hyphenated);
+  const figures = statedFigures(text, { path });
+  const judgement = judgeOutcome(words, { hasFigures: tables.length > 0 });
+  const part: ReadAnswerPart = {
+    paths: [...section.paths],
+    text: words,
+    ...judgement,
+    provisional: isProvisional(words),
+    at: placeOfAll([...(section.marker ? [section.marker] : []), ...section.pieces]),
+  };
+  return { part, tables, figures, text };
+}
+
+function hasFacts(header: AnswerHeader): boolean {
+  return header.number !== null || header.date !== null || header.asker !== null || header.title !== null;
+}
+
+/**
+ * A part for every sub-question that does not come back. A part covers what is below it and what is above it; an answer
+ * without any numbering covers everything.
+ */
+function missingParts(parts: readonly ReadAnswerPart[], questionPaths: readonly string[]): ReadAnswerPart[] {
+  const answered = parts.flatMap((part) => part.paths);
+  if (answered.length === 0) return [];
+  const isCovered = (path: string): boolean => answered.some((each) => each === path || each.startsWith(`${path}.`) || path.startsWith(`${each}.`));
+  return questionPaths
+    .filter((path) => !isCovered(path))
+    .map((path) => ({ paths: [path], text: '', outcome: 'none', reason: null, provisional: false, at: null }));
+}

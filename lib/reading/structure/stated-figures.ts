@@ -1,0 +1,96 @@
+import { MONTH_PATTERN } from '../../figures/dutch-month';
+import { parseFigure } from '../../figures/number-format';
+import type { ReadFigure } from '../reading';
+import { foldText } from './fold-text';
+import { placeOfAll, type Piece } from './piece';
+import { sentencesOf } from './sentences';
+
+const FIGURE =
+  /(?<![\p{L}\d.,/:§°-])(?:(?:€|EUR)\s?)?-?(?:\d{1,3}(?:[.\u00a0\u2009\u202f ]\d{3})+|\d+)(?:,\d+)?(?:\s?(?:%|procent\b|(?:miljoen|miljard|mln\.?|mld\.?)(?:\s?(?:euro|EUR))?(?![\p{L}])|euro\b|EUR\b|€))?/giu;
+const YEAR = /(?<!\d)((?:19|20)\d{2})(?:\s?[-–/]\s?((?:19|20)\d{2}|\d{2}))?(?![\d.,]\d)/g;
+const BEFORE_NO_FIGURE = new RegExp(
+  `(?:(?<![\\p{L}])(?:nr|nrs|nummers?|n°|art|artikels?|artikelen|vra(?:ag|gen)|deelvra(?:ag|gen)|punt(?:en)?|paragraaf|hoofdstuk|bijlagen?|tabel(?:len)?|figuur|pagina|blz|p|lijn|zone|fase|klasse|niveau|graad|code|categorie|type|top|leerjaar|jaar|module|schijf|stap|versie|lot|perron|spoor|kamer|zaal|bus|verordening|richtlijn|besluit|decreet|KB|MB|wet|EU|covid|horizon|agenda|tel|telefoon|groep|cluster|pijler|actie|doelstelling|maatregel|${MONTH_PATTERN})\\.?|§|°|(?<![\\p{L}])(?:[ANER]))\\s?$`,
+  'iu',
+);
+const AGE_OR_TERM = /(?:ouder|jonger|minder|meer|langer|korter|vroeger|later)\sdan\s$|(?:binnen|tussen|vanaf|tot|na|om|elke|per|gedurende|leeftijd van|termijn van|periode van|duur van|maximaal|minstens|minimum|maximum|laatste|afgelopen|komende|voorbije|eerste|vorige)\s(?:de\s|het\s|een\s)?(?:laatste\s|afgelopen\s|komende\s|voorbije\s|eerste\s)?$/i;
+const AFTER_TERM = /^[-\s]?(?:jaar|jarige|jarigen|maand|maanden|week|weken|dag|dagen|werkdagen|kalenderdagen|uur|uren|minuten|jaren|u\b)/i;
+const AFTER_NO_FIGURE = new RegExp(`^(?:\\s(?:${MONTH_PATTERN})(?![\\p{L}])|\\s?(?:ste|de|e)(?![\\p{L}])|\\s?[/:]\\s?\\d|[-–]\\d|\\.\\d|-?jarige|°|u\\d|\\s?uur\\b)`, 'iu');
+
+/** What a part of an answer is read for its figures with. */
+export interface FigureContext {
+  readonly path: string | null;
+}
+
+/**
+ * The figures that the sentences of a part state: counts, amounts and percentages. Dates, years, ages, terms, times,
+ * phone numbers, addresses and numbers of laws, articles, questions and lines are none.
+ */
+export function statedFigures(pieces: readonly Piece[], context: FigureContext): ReadFigure[] {
+  const text = foldText(pieces);
+  if (text.length > 400_000 || !/\d/.test(text)) return [];
+  return sentencesOf(text).flatMap((sentence) => figuresIn(sentence).map((figure) => ({ path: context.path, ...figure, text: sentence, at: placeIn(pieces, figure.raw) })));
+}
+
+function figuresIn(sentence: string): Omit<ReadFigure, 'path' | 'text' | 'at'>[] {
+  const years = yearsIn(sentence);
+  return Array.from(sentence.matchAll(FIGURE)).flatMap((match) => {
+    const raw = match[0].trim();
+    const figure = parseFigure(raw.replace(/\.$/, ''));
+    const before = sentence.slice(Math.max(0, match.index - 40), match.index);
+    const after = sentence.slice(match.index + match[0].length, match.index + match[0].length + 40);
+    if (!figure || !isFigure(raw, figure.unit, before, after, sentence)) return [];
+    return [{ value: Number(figure.decimal), decimal: figure.decimal, raw, unit: figure.unit, period: nearestYear(years, match.index) }];
+  });
+}
+
+function isFigure(raw: string, unit: string | null, before: string, after: string, sentence: string): boolean {
+  if (/^[\p{L}]/u.test(after) || AFTER_NO_FIGURE.test(after)) return false;
+  if (unit !== null || /miljoen|miljard|mln|mld/i.test(raw)) return true;
+  if (/^0\d/.test(raw) || /^\d{6,}$/.test(raw)) return false;
+  if (/^(?:19|20)\d{2}$/.test(raw) && !isCountedYear(before, after)) return false;
+  if (BEFORE_NO_FIGURE.test(before)) return false;
+  if (AFTER_TERM.test(after) && (AGE_OR_TERM.test(before) || /^[-\s]?jarige/i.test(after) || /\b(?:van|tot)\s$/.test(before))) return false;
+  if (/^\d$/.test(raw) && /^\)/.test(after)) return false;
+  if (/^\s?[)\]]?\s*$/.test(after) && /\(\s?$/.test(before) && raw.length < 3) return false;
+  if (/^\d{4}$/.test(raw) && /^\s\p{Lu}/u.test(after)) return false;
+  if (/(?:straat|laan|weg|plein|lei|steenweg|dreef|kaai)\s$/i.test(before)) return false;
+  const isWhole = sentence.replace(/[.\s]/g, '') === raw.replace(/[.\s]/g, '');
+  if (isWhole) return true;
+  const precedesWord = /^\s?(?:[\p{Ll}(%]|[\p{Lu}]{2,})/u.test(after);
+  const isResult = /(?:\b(?:bedraagt|bedroeg|bedragen|bedroegen|waren|was|is|zijn|werden|werd|om|op|tot|van|naar|aantal|totaal|samen|ongeveer|circa|ca\.|zo'n|bijna|ruim|meer dan|minder dan|en|:|=))\s?$|[:=(]\s?$/i.test(before);
+  return precedesWord || isResult;
+}
+
+/** "2000 dossiers" is a count, "2020" nearly always a year. */
+function isCountedYear(before: string, after: string): boolean {
+  return /^\s(?:dossiers|aanvragen|personen|leerlingen|woningen|klachten|meldingen|plaatsen|gezinnen|werknemers|euro|deelnemers|studenten|kinderen|vergunningen|premies|projecten)\b/i.test(after) && !/\b(?:in|sinds|van|voor|tot|vanaf|eind|begin|jaar)\s$/i.test(before);
+}
+
+interface YearAt {
+  readonly label: string;
+  readonly index: number;
+}
+
+function yearsIn(sentence: string): YearAt[] {
+  return Array.from(sentence.matchAll(YEAR)).flatMap((match) => {
+    const before = sentence.slice(Math.max(0, match.index - 20), match.index);
+    if (/(?:wet|decreet|besluit|KB|MB|verordening)\s(?:van\s)?[^,]{0,18}$/i.test(before)) return [];
+    return [{ label: match[2] ? `${match[1]}-${match[2].length === 2 ? (match[1] ?? '').slice(0, 2) + match[2] : match[2]}` : (match[1] ?? ''), index: match.index }];
+  });
+}
+
+/** The year that a figure is about: the last one named before it, else the first behind it. */
+function nearestYear(years: readonly YearAt[], index: number): string | null {
+  const before = years.filter((year) => year.index < index).at(-1);
+  return (before ?? years.find((year) => year.index > index))?.label ?? null;
+}
+
+function placeIn(pieces: readonly Piece[], raw: string): ReadFigure['at'] {
+  const first = raw.split(' ')[0] ?? raw;
+  const piece = pieces.find((each) => each.text.includes(raw)) ?? pieces.find((each) => each.text.includes(first));
+  if (!piece) return placeOfAll(pieces);
+  const offset = piece.text.includes(raw) ? piece.text.indexOf(raw) : piece.text.indexOf(first);
+  const length = piece.text.includes(raw) ? raw.length : first.length;
+  const { page, line, box } = piece.source;
+  return { page, line, start: piece.start + offset, end: piece.start + offset + length, ...(box ? { box } : {}) };
+}

@@ -1,0 +1,44 @@
+import type { Piece } from '../structure/piece';
+import type { TailReading, ValueToken } from './value-token';
+
+/** A cell with the piece that it is printed in. */
+export interface DraftCell {
+  readonly token: ValueToken;
+  readonly piece: Piece;
+}
+
+/** A line of a table's body: a label, its cells, or both. Several readings where spaces may be thousands separators. */
+export interface BodyLine {
+  /** What stands before the cells; blank when only cells stand on the line. */
+  readonly label: Piece;
+  readonly readings: readonly BodyReading[];
+  /** Whether a blank line stands above it. */
+  readonly isApart: boolean;
+}
+
+/** One way to divide a line in label and cells. */
+export interface BodyReading {
+  readonly label: Piece;
+  readonly cells: readonly DraftCell[];
+  readonly merges: number;
+}
+
+/** A row of a table before its group and kind are settled. */
+export interface DraftRow {
+  readonly kind: 'row' | 'group' | 'total';
+  readonly code: string | null;
+  readonly label: string;
+  readonly pieces: readonly Piece[];
+  readonly cells: readonly DraftCell[];
+  /** Index of the body line with its cells, to exchange one reading for another. */
+  readonly line: number;
+}
+
+/** The readings of a line as cells in place. */
+export function bodyReadings(piece: Piece, readings: readonly TailReading[], cut: (piece: Piece, from: number, to?: number) => Piece): BodyReading[] {
+  return readings.map((reading) => ({
+    label: cut(piece, 0, reading.labelEnd),
+    cells: reading.cells.map((token) => ({ token, piece })),
+    merges: reading.merges,
+  }));
+}

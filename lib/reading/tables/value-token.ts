@@ -1,0 +1,128 @@
+import type { CellState } from '../../figures/cell-state';
+import { parseFigure } from '../../figures/number-format';
+
+/** A cell as it is printed at the end of a line; offsets count in the text of the piece. */
+export interface ValueToken {
+  readonly raw: string;
+  readonly start: number;
+  readonly end: number;
+  readonly state: CellState;
+  readonly decimal: string | null;
+  readonly unit: string | null;
+}
+
+/** What a sign means where the document explains it: "*" or "-" in lower case to its state. */
+export type Legend = ReadonlyMap<string, CellState>;
+
+const WORD = /[^\s|]+(?:[\u00a0\u2009\u202f](?:\d{3}(?!\d)|%|€))*/g;
+const NUMBER_WORD = /^[-−–+]?(?:€)?\(?\d/;
+const UNIT_WORD = /^(?:%|procent|euro|eur|€|mln\.?|mio|miljoen|mld\.?|miljard)$/i;
+const FOOTNOTE_WORD = /^(?:\(\d\)|\*{1,3}|[¹²³⁴⁵⁶⁷⁸⁹])$/;
+const MISSING: readonly (readonly [RegExp, CellState])[] = [
+  [/^(?:-|–|—|−|--)$/, 'suppressed'],
+  [/^[<≤]\s?(?:of gelijk aan )?\d{1,3}$/, 'suppressed'],
+  [/^(?:\*{1,3}|x|xx|s)$/i, 'suppressed'],
+  [/^(?:n\.?\s?b\.?|n\.?\s?g\.?|n\.?a\.?|nb|niet beschikbaar|niet gekend|onbekend|geen gegevens|geen data|\.{1,3}|…|\?|:)$/i, 'unavailable'],
+  [/^(?:n\.?\s?v\.?\s?t\.?|nvt|niet van toepassing|\/)$/i, 'not-applicable'],
+];
+/** Words that stand for a missing cell only in company: alone at the end of a label they are part of it. */
+const TWO_WORDS = /^(?:(?:niet (?:beschikbaar|gekend))|(?:geen (?:gegevens|data))|(?:n\. ?b\.)|[<≤] \d{1,3})$/i;
+const LONGEST_LINE = 600;
+
+/** The state and exact figure of a cell's text, with the document's own explanation of its signs first. */
+export function readValue(raw: string, legend: Legend): Pick<ValueToken, 'state' | 'decimal' | 'unit'> {
+  const text = raw.trim();
+  if (text === '') return { state: 'blank', decimal: null, unit: null };
+  const explained = legend.get(text.toLowerCase());
+  if (explained) return { state: explained, decimal: null, unit: null };
+  const missing = MISSING.find(([pattern]) => pattern.test(text));
+  if (missing) return { state: missing[1], decimal: null, unit: null };
+  const bracketed = /^\((\d[^()]{0,20}%)\)$/.exec(text)?.[1];
+  const figure = /^0\d/.test(text) ? null : parseFigure(bracketed ?? text);
+  return figure ? { state: 'number', ...figure } : { state: 'text', decimal: null, unit: null };
+}
+
+/** The cells at the end of a line, from left to right: as many words as can be cells, the label before them left out. */
+export function valueTail(text: string, legend: Legend): ValueToken[] {
+  if (text.length > LONGEST_LINE) return [];
+  const words = Array.from(text.matchAll(WORD), (match) => ({ start: match.index, end: match.index + match[0].length }));
+  const tail: ValueToken[] = [];
+  let last = words.length - 1;
+  while (last >= 0) {
+    const token = widestValue(text, words, last, legend);
+    if (!token) break;
+    tail.unshift(token.value);
+    last -= token.words;
+  }
+  return tail;
+}
+
+/** The longest run of up to three words ending here that is one cell: "€ 1.234", "12,9 %", "n. b.". */
+function widestValue(text: string, words: readonly { start: number; end: number }[], last: number, legend: Legend): { value: ValueToken; words: number } | null {
+  for (let count = 3; count >= 1; count -= 1) {
+    const first = words[last - count + 1];
+    const end = words[last]?.end;
+    if (!first || end === undefined) continue;
+    const raw = text.slice(first.start, end);
+    if (count > 1 && !isOneCell(raw.split(/[^\S\u00a0\u2009\u202f]+/))) continue;
+    const value = readValue(raw, legend);
+    if (value.state === 'text' || value.state === 'blank') continue;
+    return { value: { raw, start: first.start, end, ...value }, words: count };
+  }
+  return null;
+}
+
+function isOneCell(words: readonly string[]): boolean {
+  if (TWO_WORDS.test(words.join(' '))) return true;
+  const numbers = words.filter((word) => NUMBER_WORD.test(word) && !FOOTNOTE_WORD.test(word));
+  if (numbers.length !== 1) return false;
+  return words.every((word) => numbers.includes(word) || UNIT_WORD.test(word) || FOOTNOTE_WORD.test(word));
+}
+
+/** One way to read a line: its cells, and where the label before them ends. */
+export interface TailReading {
+  readonly cells: readonly ValueToken[];
+  readonly labelEnd: number;
+  /** How many spaces were read as thousands separators. */
+  readonly merges: number;
+}
+
+const MOST_READINGS = 24;
+
+/**
+ * The ways to read exactly `count` cells at the end of a line; "1 637" is one cell or two. Readings with the fewest
+ * spaces inside numbers come first.
+ */
+export function tailReadings(text: string, tail: readonly ValueToken[], count: number): TailReading[] {
+  const found: TailReading[] = [];
+  const visit = (last: number, cells: readonly ValueToken[], merges: number): void => {
+    if (found.length >= MOST_READINGS) return;
+    const [first] = cells;
+    if (cells.length === count && first) {
+      found.push({ cells, labelEnd: first.start, merges });
+      return;
+    }
+    const token = tail[last];
+    if (!token) return;
+    visit(last - 1, [token, ...cells], merges);
+    let start = last;
+    while (start > 0 && last - start < 3 && isThousandsGroup(tail[start]) && isThousandsHead(tail[start - 1])) {
+      start -= 1;
+      const head = tail[start];
+      if (!head) break;
+      const raw = text.slice(head.start, token.end);
+      const figure = parseFigure(raw);
+      if (figure) visit(start - 1, [{ raw, start: head.start, end: token.end, state: 'number', ...figure }, ...cells], merges + last - start);
+    }
+  };
+  visit(tail.length - 1, [], 0);
+  return found.sort((left, right) => left.merges - right.merges);
+}
+
+function isThousandsGroup(token: ValueToken | undefined): boolean {
+  return token !== undefined && /^\d{3}(?:,\d+)?(?:\s?(?:%|€|euro))?$/.test(token.raw);
+}
+
+function isThousandsHead(token: ValueToken | undefined): boolean {
+  return token !== undefined && /^(?:€\s?)?-?[1-9]\d{0,2}$/.test(token.raw);
+}
