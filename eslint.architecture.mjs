@@ -46,7 +46,8 @@ function targetOf(file, specifier) {
 }
 
 function libProblem(file, target, isTypeOnly) {
-  if (!target.startsWith('lib/') && !/^(prisma|messages|package\.json)/.test(target)) return `lib/ imports nothing of ${target.split('/')[0]}/`;
+  if (!target.startsWith('lib/') && !/^(prisma|messages|package\.json)/.test(target))
+    return `lib/ imports nothing of ${target.split('/')[0]}/`;
   const from = areaOf(file);
   const to = areaOf(target);
   if (from === 'commands' || from === null || isTest(file)) return null;
@@ -64,17 +65,22 @@ function libProblem(file, target, isTypeOnly) {
 
 function directionProblem(file, target, isTypeOnly) {
   if (file.startsWith('lib/')) return libProblem(file, target, isTypeOnly);
-  if (file.startsWith('components/ui/')) return target.startsWith('components/ui/') ? null : 'components/ui knows nothing of ours';
+  if (file.startsWith('components/ui/'))
+    return target.startsWith('components/ui/') ? null : 'components/ui knows nothing of ours';
   if (file.startsWith('components/')) {
     if (target.startsWith('components/') || target.startsWith('messages/')) return null;
     if (target.startsWith('lib/') && (isTypeOnly || !/\.server$/.test(target))) return null;
     return 'a component imports components and pure files of lib/ alone';
   }
   if (file.startsWith('app/')) {
-    if (/^lib\/db\//.test(target) && target !== 'lib/db/database.server' && !file.startsWith('app/api/health/')) return 'a route calls queries and use cases, never the database';
+    if (/^lib\/db\//.test(target) && target !== 'lib/db/database.server' && !file.startsWith('app/api/health/'))
+      return 'a route calls queries and use cases, never the database';
     return /^(app|components|lib|messages)\//.test(target) ? null : `app/ imports nothing of ${target}`;
   }
-  if (file.startsWith('e2e/')) return /^(app|components)\//.test(target) ? 'a journey sees what a user sees: nothing of app/ or components/' : null;
+  if (file.startsWith('e2e/'))
+    return /^(app|components)\//.test(target)
+      ? 'a journey sees what a user sees: nothing of app/ or components/'
+      : null;
   return null;
 }
 
@@ -88,12 +94,21 @@ const importDirection = {
       const problem = directionProblem(file, target.replace(/\.(tsx?|m?js)$/, ''), node.importKind === 'type');
       if (problem) context.report({ node, messageId: 'direction', data: { problem } });
     };
-    return { ImportDeclaration: check, ExportNamedDeclaration: check, ExportAllDeclaration: check, ImportExpression: check };
+    return {
+      ImportDeclaration: check,
+      ExportNamedDeclaration: check,
+      ExportAllDeclaration: check,
+      ImportExpression: check,
+    };
   },
 };
 
 const pureLibrary = {
-  meta: { type: 'problem', schema: [], messages: { impure: 'A file of lib/ without ".server" in its name is pure: {{problem}}.' } },
+  meta: {
+    type: 'problem',
+    schema: [],
+    messages: { impure: 'A file of lib/ without ".server" in its name is pure: {{problem}}.' },
+  },
   create(context) {
     const file = path.relative(root, context.filename).split(path.sep).join('/');
     if (!file.startsWith('lib/') || isServer(file) || isTest(file)) return {};
@@ -102,17 +117,22 @@ const pureLibrary = {
       ImportDeclaration(node) {
         const specifier = node.source.value;
         if (targetOf(file, specifier) !== null) {
-          if (/\.server$/.test(specifier.replace(/\.tsx?$/, '')) || specifier.includes('/generated/')) report(node, `it imports nothing that touches the world (${specifier})`);
+          if (/\.server$/.test(specifier.replace(/\.tsx?$/, '')) || specifier.includes('/generated/'))
+            report(node, `it imports nothing that touches the world (${specifier})`);
           return;
         }
-        if (![...PURE_PACKAGES, ...(isTest(file) ? TEST_PACKAGES : [])].includes(specifier)) report(node, `it may not import ${specifier}`);
+        if (![...PURE_PACKAGES, ...(isTest(file) ? TEST_PACKAGES : [])].includes(specifier))
+          report(node, `it may not import ${specifier}`);
       },
       NewExpression(node) {
-        if (node.callee.name === 'Date' && node.arguments.length === 0) report(node, 'the clock comes in as an argument');
+        if (node.callee.name === 'Date' && node.arguments.length === 0)
+          report(node, 'the clock comes in as an argument');
       },
       MemberExpression(node) {
-        if (node.object.name === 'Date' && node.property.name === 'now') report(node, 'the clock comes in as an argument');
-        if (node.object.name === 'Math' && node.property.name === 'random') report(node, 'chance comes in as an argument');
+        if (node.object.name === 'Date' && node.property.name === 'now')
+          report(node, 'the clock comes in as an argument');
+        if (node.object.name === 'Math' && node.property.name === 'random')
+          report(node, 'chance comes in as an argument');
         if (node.object.name === 'process') report(node, 'the environment comes in as an argument');
       },
     };

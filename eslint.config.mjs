@@ -27,14 +27,23 @@ export default defineConfig([
     },
   },
   { files: ['components/**/*.tsx', 'app/**/*.tsx'], rules: jsxA11y.flatConfigs.strict.rules },
-  { files: ['app/**/*.tsx', 'components/**/*.tsx'], rules: { '@typescript-eslint/explicit-module-boundary-types': 'off' } },
+  {
+    files: ['app/**/*.tsx', 'components/**/*.tsx'],
+    rules: { '@typescript-eslint/explicit-module-boundary-types': 'off' },
+  },
   { files: ['lib/commands/**', 'bench/**'], rules: { 'no-console': 'off' } },
   { files: ['e2e/**/*.ts'], extends: [playwright.configs['flat/recommended']] },
   {
     files: ['**/*.ts', '**/*.tsx'],
     ignores: ['app/**', '*.config.ts', 'proxy.ts', 'messages/request.ts'],
     rules: {
-      'no-restricted-syntax': ['error', { selector: 'ExportDefaultDeclaration', message: 'Name what you export; only Next and tools ask for a default export.' }],
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: 'ExportDefaultDeclaration',
+          message: 'Name what you export; only Next and tools ask for a default export.',
+        },
+      ],
     },
   },
 ]);

@@ -38,7 +38,14 @@ const WATCH_EVERY_MILLISECONDS = 100;
 export async function readInChild(document: DocumentToRead, limits: ReadingLimits): Promise<ReadInChildResult> {
   const child = spawn(
     process.execPath,
-    ['--import', 'tsx', path.join('lib', 'documents', 'reading-child.server.ts'), document.name, document.mediaType, document.sha256],
+    [
+      '--import',
+      'tsx',
+      path.join('lib', 'documents', 'reading-child.server.ts'),
+      document.name,
+      document.mediaType,
+      document.sha256,
+    ],
     { stdio: ['pipe', 'pipe', 'ignore'], env: { PATH: process.env.PATH, NODE_ENV: process.env.NODE_ENV } },
   );
   let stopped: ReadProblem | null = null;

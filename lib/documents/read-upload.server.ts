@@ -1,7 +1,6 @@
 /** What came in with an upload form, or why it could not be taken. */
 export type Upload =
-  | { readonly ok: true; readonly form: FormData }
-  | { readonly ok: false; readonly problem: 'too-large' | 'not-a-form' };
+  { readonly ok: true; readonly form: FormData } | { readonly ok: false; readonly problem: 'too-large' | 'not-a-form' };
 
 /** An upload over its limit is still received to its end, up to this many times the limit, so that the browser gets to see the answer. */
 const DRAINED = 2;
@@ -12,7 +11,8 @@ const DRAINED = 2;
  */
 export async function readUpload(request: Request, limitBytes: number): Promise<Upload> {
   const contentType = request.headers.get('content-type') ?? '';
-  if (!contentType.startsWith('multipart/form-data') || request.body === null) return { ok: false, problem: 'not-a-form' };
+  if (!contentType.startsWith('multipart/form-data') || request.body === null)
+    return { ok: false, problem: 'not-a-form' };
   const chunks: Uint8Array[] = [];
   let received = 0;
   const reader = request.body.getReader();

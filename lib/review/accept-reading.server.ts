@@ -26,7 +26,14 @@ export async function acceptReading(
   return database.$transaction(async (transaction) => {
     const draft = await transaction.reviewDraft.findUnique({
       where: { id: parsed.reviewDraftId, officeId: { in: officeIdsOf(viewer) } },
-      select: { content: true, officeId: true, version: true, acceptedAt: true, discardedAt: true, reading: { select: { documentId: true } } },
+      select: {
+        content: true,
+        officeId: true,
+        version: true,
+        acceptedAt: true,
+        discardedAt: true,
+        reading: { select: { documentId: true } },
+      },
     });
     if (!draft) throw new UseCaseError('not-found');
     allowEditorOf(viewer, draft.officeId);
@@ -57,7 +64,10 @@ export async function acceptReading(
     });
     if (reading.answer) {
       const accepted = { ...reading, answer: withOutcomes(reading.answer, parsed.outcomes) };
-      await transaction.reviewDraft.update({ where: { id: parsed.reviewDraftId }, data: { content: asJson(accepted) } });
+      await transaction.reviewDraft.update({
+        where: { id: parsed.reviewDraftId },
+        data: { content: asJson(accepted) },
+      });
     }
     return recorded;
   }, TRANSACTION_LIMITS);

@@ -32,7 +32,9 @@ export async function getReview(database: PrismaClient, viewer: Viewer, id: stri
         select: { lines: true, document: { select: { name: true, questions: { select: { slug: true }, take: 1 } } } },
       },
       answers: {
-        select: { addressees: { select: { addressee: { select: { question: { select: { slug: true } } } } }, take: 1 } },
+        select: {
+          addressees: { select: { addressee: { select: { question: { select: { slug: true } } } } }, take: 1 },
+        },
         take: 1,
       },
     },

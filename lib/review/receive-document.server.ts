@@ -80,7 +80,10 @@ async function findKnown(
   });
   if (answer) {
     const isVisible = (await database.answer.count({ where: { id: answer.id, ...visibleAnswers(viewer, today) } })) > 0;
-    return { kind: 'already-recorded', questionSlug: isVisible ? (answer.addressees[0]?.addressee.question.slug ?? null) : null };
+    return {
+      kind: 'already-recorded',
+      questionSlug: isVisible ? (answer.addressees[0]?.addressee.question.slug ?? null) : null,
+    };
   }
   const question = await database.question.findFirst({
     where: { document: { sha256 }, draftOfOfficeId: null },

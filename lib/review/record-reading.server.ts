@@ -61,7 +61,9 @@ export async function recordReading(
       how: question.how,
       tables: reading.answer?.tables.length ?? 0,
       correctedOutcomes:
-        reading.answer === null ? 0 : countChangedOutcomes(reading.answer, withOutcomes(reading.answer, input.outcomes)),
+        reading.answer === null
+          ? 0
+          : countChangedOutcomes(reading.answer, withOutcomes(reading.answer, input.outcomes)),
     },
   });
   return { questionId: question.id, questionSlug: question.slug, answerId, how: question.how };

@@ -55,7 +55,11 @@ async function filesOf(form: FormData): Promise<{ name: string; mediaType: strin
   }
   const files = form.getAll('file').filter((entry): entry is File => entry instanceof File && entry.name !== '');
   return Promise.all(
-    files.map(async (file) => ({ name: file.name, mediaType: file.type, bytes: new Uint8Array(await file.arrayBuffer()) })),
+    files.map(async (file) => ({
+      name: file.name,
+      mediaType: file.type,
+      bytes: new Uint8Array(await file.arrayBuffer()),
+    })),
   );
 }
 

@@ -1,0 +1,74 @@
+import type { Metadata } from 'next';
+import { getTranslations } from 'next-intl/server';
+import { notFound } from 'next/navigation';
+import { z } from 'zod';
+import { ReviewScreen } from '@/components/review/review-screen';
+import { Button, ButtonLink } from '@/components/ui/button';
+import { Notice } from '@/components/ui/notice';
+import { Page, PageHeading } from '@/components/ui/page';
+import { viewerOf } from '@/lib/auth/current-user';
+import { requireUser } from '@/lib/auth/session.server';
+import { database } from '@/lib/db/database.server';
+import { getReview } from '@/lib/review/get-review.server';
+import { discardReviewAction, restoreReviewAction } from '../actions';
+import { acceptReadingAction } from './actions';
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations('import.review'))('heading') };
+}
+
+export default async function ReviewPage({
+  params,
+  searchParams,
+}: {
+  params: Promise<{ reviewDraftId: string }>;
+  searchParams: Promise<{ melding?: string | string[] }>;
+}) {
+  const { reviewDraftId } = await params;
+  if (!z.uuid().safeParse(reviewDraftId).success) notFound();
+  const [user, t, { melding }] = await Promise.all([
+    requireUser(`/invoeren/${reviewDraftId}`),
+    getTranslations('import'),
+    searchParams,
+  ]);
+  const review = await getReview(database, viewerOf(user), reviewDraftId);
+  if (!review) notFound();
+  return (
+    <Page>
+      <PageHeading
+        title={review.reading.question?.title ?? t('review.heading')}
+        facts={t('review.facts', { file: review.fileName, office: review.officeName })}
+      />
+      <div className="mb-8 grid gap-4 empty:hidden">
+        {melding === 'already-in-review' && <Notice title={t('result.already-in-review')} />}
+        {review.acceptedAs && (
+          <Notice kind="success" title={t('review.accepted.title')}>
+            <ButtonLink href={`/vragen/${review.acceptedAs.questionSlug}`}>{t('review.accepted.link')}</ButtonLink>
+          </Notice>
+        )}
+        {review.isDiscarded && (
+          <Notice kind="warning" title={t('review.discardedNotice.title')}>
+            <p>{t('review.discardedNotice.text')}</p>
+            <form action={restoreReviewAction} className="mt-2">
+              <input type="hidden" name="reviewDraftId" value={review.id} />
+              <Button kind="plain">{t('discarded.restore')}</Button>
+            </form>
+          </Notice>
+        )}
+        {!review.canEdit && <Notice title={t('review.readerOnly', { office: review.officeName })} />}
+      </div>
+      {review.acceptedAs === null && !review.isDiscarded && (
+        <>
+          <ReviewScreen review={review} action={acceptReadingAction} />
+          {review.canEdit && (
+            <form action={discardReviewAction} className="mt-10 border-t border-line pt-5">
+              <input type="hidden" name="reviewDraftId" value={review.id} />
+              <Button kind="danger">{t('review.discard')}</Button>
+              <p className="mt-2 text-fine text-quiet">{t('review.discardHint')}</p>
+            </form>
+          )}
+        </>
+      )}
+    </Page>
+  );
+}

@@ -1,0 +1,154 @@
+import type { Metadata } from 'next';
+import { getFormatter, getTranslations } from 'next-intl/server';
+import { ImportResults } from '@/components/review/import-results';
+import { Button, ButtonLink } from '@/components/ui/button';
+import { EmptyState } from '@/components/ui/empty-state';
+import { FileField, SelectField, TextArea } from '@/components/ui/field';
+import { Notice } from '@/components/ui/notice';
+import { Page, PageHeading, SectionHeading } from '@/components/ui/page';
+import { viewerOf } from '@/lib/auth/current-user';
+import { requireUser } from '@/lib/auth/session.server';
+import { database } from '@/lib/db/database.server';
+import { getEnvironment } from '@/lib/environment.server';
+import { listOpenReviews, type OpenReviewView } from '@/lib/review/list-open-reviews.server';
+import { restoreReviewAction } from './actions';
+import { parseImportMessages } from './import-messages';
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations('import'))('title') };
+}
+
+const MEGABYTE = 1_000_000;
+
+export default async function ImportPage({
+  searchParams,
+}: {
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+}) {
+  const [user, t, { melding = [] }] = await Promise.all([
+    requireUser('/invoeren'),
+    getTranslations('import'),
+    searchParams,
+  ]);
+  const offices = user.memberships.filter((membership) => membership.role === 'editor');
+  const viewer = viewerOf(user);
+  const [waiting, discarded] = await Promise.all([
+    listOpenReviews(database, viewer, 'open'),
+    listOpenReviews(database, viewer, 'discarded'),
+  ]);
+  const limit = Math.floor(getEnvironment().reading.sizeLimitBytes / MEGABYTE);
+  const office = { choices: offices.map(({ officeId, officeName }) => ({ value: officeId, label: officeName })) };
+  return (
+    <Page>
+      <PageHeading title={t('title')} facts={t('intro')} />
+      <ImportResults messages={parseImportMessages([melding].flat())} limit={limit} />
+      {offices.length === 0 ? (
+        <Notice kind="warning" title={t('noOffice.title')}>
+          {t('noOffice.text')}
+        </Notice>
+      ) : (
+        <div className="grid gap-10 lg:grid-cols-2">
+          <form
+            action="/invoeren/document"
+            method="post"
+            encType="multipart/form-data"
+            className="grid content-start gap-5"
+          >
+            <SectionHeading>{t('file.heading')}</SectionHeading>
+            <OfficeField id="office-file" office={office} label={t('office')} hint={t('officeHint')} />
+            <FileField
+              id="file"
+              name="file"
+              label={t('file.label')}
+              hint={t('file.hint', { limit })}
+              multiple
+              required
+            />
+            <div>
+              <Button>{t('file.send')}</Button>
+            </div>
+          </form>
+          <form
+            action="/invoeren/document"
+            method="post"
+            encType="multipart/form-data"
+            className="grid content-start gap-5"
+          >
+            <SectionHeading>{t('paste.heading')}</SectionHeading>
+            <OfficeField id="office-text" office={office} label={t('office')} hint={t('officeHint')} />
+            <TextArea id="text" name="text" label={t('paste.label')} hint={t('paste.hint')} rows={9} required />
+            <div>
+              <Button>{t('paste.send')}</Button>
+            </div>
+          </form>
+        </div>
+      )}
+      <section aria-labelledby="wacht" className="mt-14">
+        <SectionHeading id="wacht">{t('waiting.heading')}</SectionHeading>
+        <p className="mt-1 text-quiet">{t('waiting.count', { count: waiting.length })}</p>
+        {waiting.length === 0 ? (
+          <div className="mt-4">
+            <EmptyState title={t('waiting.empty')}>{t('waiting.emptyHint')}</EmptyState>
+          </div>
+        ) : (
+          <ReviewList reviews={waiting} />
+        )}
+      </section>
+      {discarded.length > 0 && (
+        <details className="mt-10">
+          <summary className="cursor-pointer font-medium text-act">
+            {t('discarded.heading')} ({discarded.length})
+          </summary>
+          <ReviewList reviews={discarded} isDiscarded />
+        </details>
+      )}
+    </Page>
+  );
+}
+
+interface Choices {
+  choices: readonly { value: string; label: string }[];
+}
+
+/** With one office there is nothing to choose. */
+function OfficeField({ id, office, label, hint }: { id: string; office: Choices; label: string; hint: string }) {
+  const [only, ...others] = office.choices;
+  if (only !== undefined && others.length === 0) return <input type="hidden" name="officeId" value={only.value} />;
+  return <SelectField id={id} name="officeId" label={label} hint={hint} choices={office.choices} />;
+}
+
+async function ReviewList({
+  reviews,
+  isDiscarded = false,
+}: {
+  reviews: readonly OpenReviewView[];
+  isDiscarded?: boolean;
+}) {
+  const [t, format] = await Promise.all([getTranslations('import'), getFormatter()]);
+  return (
+    <ul className="mt-4 divide-y divide-hair border-y border-hair">
+      {reviews.map((review) => (
+        <li key={review.id} className="flex flex-wrap items-baseline justify-between gap-x-8 gap-y-2 py-4">
+          <div className="min-w-0">
+            <p className="font-serif text-reading break-words">{review.title ?? t('waiting.untitled')}</p>
+            <p className="text-fine break-words text-quiet">
+              {t('waiting.facts', {
+                file: review.fileName,
+                office: review.officeName,
+                date: format.dateTime(review.receivedAt, { dateStyle: 'medium', timeStyle: 'short' }),
+              })}
+            </p>
+          </div>
+          {isDiscarded ? (
+            <form action={restoreReviewAction}>
+              <input type="hidden" name="reviewDraftId" value={review.id} />
+              <Button kind="plain">{t('discarded.restore')}</Button>
+            </form>
+          ) : (
+            <ButtonLink href={`/invoeren/${review.id}`}>{t('open')}</ButtonLink>
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,112 @@
+import { getTranslations } from 'next-intl/server';
+import { OUTCOME_REASONS, OUTCOMES } from '@/lib/figures/outcome';
+import type { ReadAnswerPart, Reading } from '@/lib/reading/reading';
+import type { ReviewView } from '@/lib/review/get-review.server';
+import { Notice } from '../ui/notice';
+import { OutcomeSign } from './outcome-sign';
+import { ReadTableView } from './read-table-view';
+import { ReviewForm, type ReviewFormProps, type ReviewPart } from './review-form';
+import { SourceText } from './source-text';
+import { getReviewFields, getReviewTexts } from './review-texts';
+
+/** A reading beside its source: what will be stored, with the form to set it right and accept it. */
+export async function ReviewScreen({ review, action }: { review: ReviewView; action: ReviewFormProps['action'] }) {
+  const [t, d] = await Promise.all([getTranslations('import.review'), getTranslations('domain')]);
+  const { reading } = review;
+  const [texts, fields] = await Promise.all([getReviewTexts(review.officeName), getReviewFields(reading)]);
+  return (
+    <div className="grid items-start gap-x-14 gap-y-10 xl:grid-cols-[minmax(0,1fr)_26rem]">
+      <div className="grid gap-8">
+        {reading.warnings.length > 0 && (
+          <Notice kind="warning" title={t('warnings', { count: reading.warnings.length })}>
+            <ul className="ml-4 list-disc">
+              {reading.warnings.map((warning, index) => (
+                <li key={index}>{warning}</li>
+              ))}
+            </ul>
+          </Notice>
+        )}
+        <ReviewForm
+          action={action}
+          reviewDraftId={review.id}
+          version={review.version}
+          canEdit={review.canEdit}
+          {...fields}
+          parts={reading.answer ? await partsOf(reading) : []}
+          outcomes={OUTCOMES.map((outcome) => ({ value: outcome, label: d(`outcome.${outcome}`) }))}
+          reasons={[
+            { value: '', label: t('noReason') },
+            ...OUTCOME_REASONS.map((reason) => ({ value: reason, label: d(`reason.${reason}`) })),
+          ]}
+          texts={texts}
+          questionNote={<QuestionAsRead reading={reading} />}
+        />
+      </div>
+      <SourceText lines={review.lines} heading={t('source')} />
+    </div>
+  );
+}
+
+async function QuestionAsRead({ reading }: { reading: Reading }) {
+  const t = await getTranslations('import.review');
+  const { question, answer } = reading;
+  return (
+    <div className="grid gap-3">
+      {question === null && <Notice title={t('noQuestion')} />}
+      {answer === null && <Notice title={t('noAnswer')} />}
+      {question && question.introduction !== '' && (
+        <details>
+          <summary className="font-medium">{t('introduction')}</summary>
+          <p className="mt-2 max-w-measure font-serif text-reading">{question.introduction}</p>
+        </details>
+      )}
+      {question && question.references.length > 0 && (
+        <p>
+          <span className="text-quiet">{t('references')}: </span>
+          {question.references.map((reference) => reference.text).join(' · ')}
+        </p>
+      )}
+    </div>
+  );
+}
+
+async function partsOf({ question, answer }: Reading): Promise<ReviewPart[]> {
+  const t = await getTranslations('import.review');
+  if (answer === null) return [];
+  const itemTexts = new Map((question?.items ?? []).map((item) => [item.path, item.text]));
+  const tables = answer.tables.map((table, index) => ({ table, number: index + 1 }));
+  const shown = new Set<number>();
+  return answer.items.map((part, index) => {
+    const own = tables.filter(({ table, number }) => !shown.has(number) && isOf(part, table.path));
+    for (const { number } of own) shown.add(number);
+    return {
+      index,
+      outcome: part.outcome,
+      reason: part.reason ?? '',
+      summary: <OutcomeSign outcome={part.outcome} reason={part.reason} isProvisional={part.provisional} />,
+      content: (
+        <div className="grid gap-3">
+          <div className="grid gap-x-8 gap-y-1 md:grid-cols-[minmax(0,2fr)_minmax(0,3fr)]">
+            <div className="font-serif">
+              {part.paths.length === 0 && <p className="text-quiet">{t('preamble')}</p>}
+              {part.paths.map((path) => (
+                <p key={path}>
+                  <span className="mr-2 font-sans font-semibold text-quiet">{path}</span>
+                  {itemTexts.get(path)}
+                </p>
+              ))}
+            </div>
+            <p className="font-serif whitespace-pre-line">{part.text === '' ? t('noText') : part.text}</p>
+          </div>
+          {own.map(({ table, number }) => (
+            <ReadTableView key={number} table={table} number={number} />
+          ))}
+        </div>
+      ),
+    };
+  });
+}
+
+function isOf(part: ReadAnswerPart, path: string | null): boolean {
+  return path === null ? part.paths.length === 0 : part.paths.includes(path);
+}
