@@ -38,7 +38,7 @@ export function getAuthOptions(): AuthOptions {
       signIn: async ({ account, profile }) =>
         account?.type === 'credentials' || (await userOfProfile(profile)) !== null,
       jwt: async ({ token, user, account, profile }) => {
-        if (account === null || account === undefined) return token;
+        if (!account) return token;
         const known = account.type === 'credentials' ? await userOfId(user.id) : await userOfProfile(profile);
         return known === null ? {} : { ...newSessionClaims(known, new Date()) };
       },

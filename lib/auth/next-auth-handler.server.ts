@@ -11,7 +11,7 @@ export interface NextAuthRoute {
 /** Answers next-auth's own addresses. */
 export async function handleNextAuth(request: NextRequest, route: NextAuthRoute): Promise<Response> {
   // Next-auth knows its own address by this variable alone; without it, it would believe the Host header.
-  process.env['NEXTAUTH_URL'] = getAuthSettings().publicUrl;
+  process.env.NEXTAUTH_URL = getAuthSettings().publicUrl;
   const response: unknown = await nextAuth(request, route, getAuthOptions());
   if (!(response instanceof Response)) throw new TypeError('next-auth gave no response');
   return response;
