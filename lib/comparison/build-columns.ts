@@ -1,0 +1,79 @@
+import { type Period, periodKey } from '../figures/period';
+import { definitionKey } from '../series/definition';
+import type { PeriodKind } from '../series/table-slices';
+import type { CompareColumn } from './compare-view';
+import type { BreakEntry, ComparisonData, ObservationEntry } from './comparison-data';
+import { groupBy } from './group-by';
+import { comparePeriods, periodColumns } from './period-columns';
+import { periodLength } from './period-length';
+import { periodToken } from './view-state';
+import type { Vintages } from './vintages';
+
+/** The columns of a comparison, oldest first, the years without anything included. */
+export function buildColumns(data: ComparisonData, vintages: ReadonlyMap<string, Vintages>): CompareColumn[] {
+  const shown = [...vintages.values()].map((each) => each.shown);
+  const byPeriod = groupBy(shown, (observation) => periodKey(observation.period));
+  const periods = periodColumns(
+    [...shown, ...data.gaps].map((each) => each.period),
+    data.series.periodKind,
+  );
+  let lastKeys: readonly string[] | null = null;
+  return periods.map((period) => {
+    const here = byPeriod.get(periodKey(period)) ?? [];
+    const definitions = definitionsOf(here);
+    const keys = definitions.map((definition) => definition.key);
+    const breaksBefore = data.breaks.filter(
+      (each) => each.laterStart === period.start && each.laterEnd === period.end && isStillTrue(each, lastKeys, keys),
+    );
+    if (here.length > 0) lastKeys = keys;
+    return { token: periodToken(period), period, definitions, figureCount: here.length, breaksBefore, oddLength: null };
+  });
+}
+
+/** Marks the columns that are not as long as the years of their series. */
+export function oddColumns(columns: readonly CompareColumn[], kind: PeriodKind): CompareColumn[] {
+  if (kind === 'reference-date') return [...columns];
+  return columns.map((column) => {
+    const length = periodLength(column.period);
+    if (length.kind === 'months' && length.months === 12) return column;
+    return { ...column, oddLength: { months: length.kind === 'months' ? length.months : null } };
+  });
+}
+
+/** The breaks that lie between two columns, in whichever order they are given. */
+export function breaksBetween(
+  columns: readonly CompareColumn[],
+  one: CompareColumn,
+  other: CompareColumn,
+): BreakEntry[] {
+  const [earlier, later] = comparePeriods(one.period, other.period) <= 0 ? [one, other] : [other, one];
+  return columns
+    .filter((column) => isAfter(column.period, earlier.period) && !isAfter(column.period, later.period))
+    .flatMap((column) => column.breaksBefore);
+}
+
+/**
+ * A suggestion was made from all figures of the series; for a viewer who does not see some of them it holds only when the
+ * definitions that they do see differ. What a person recorded always holds.
+ */
+function isStillTrue(each: BreakEntry, earlier: readonly string[] | null, later: readonly string[]): boolean {
+  if (!each.isSuggested) return true;
+  return (
+    earlier !== null &&
+    later.length > 0 &&
+    !(earlier.length === later.length && earlier.every((key) => later.includes(key)))
+  );
+}
+
+function definitionsOf(observations: readonly ObservationEntry[]): CompareColumn['definitions'] {
+  const definitions = new Map<string, CompareColumn['definitions'][number]>();
+  for (const { definition } of observations) {
+    const key = definitionKey(definition.text);
+    if (!definitions.has(key)) definitions.set(key, { label: definition.label, text: definition.text, key });
+  }
+  return [...definitions.values()];
+}
+
+function isAfter(one: Period, other: Period): boolean {
+  return comparePeriods(one, other) > 0;
+}
