@@ -4,7 +4,7 @@ import path from 'node:path';
 import { z } from 'zod';
 import type { Reading } from '../reading/reading';
 import { readingSchema } from '../reading/reading-schema';
-import { READING_PROBLEMS } from '../reading/reading-problem';
+import { READING_PROBLEMS } from '../reading/read-bytes';
 import type { ReadProblem } from './read-problem';
 
 export interface ReadingLimits {

@@ -32,9 +32,7 @@ export async function recordQuestion(
 ): Promise<RecordedQuestion> {
   const found = await findQuestion(transaction, input.facts);
   if (found && !found.isPlaceholder) return { ...found, how: 'already-there' };
-  const recorded = found
-    ? await fillPlaceholder(transaction, found, input)
-    : await createQuestion(transaction, input);
+  const recorded = found ? await fillPlaceholder(transaction, found, input) : await createQuestion(transaction, input);
   await storeContents(transaction, recorded, input.facts);
   return recorded;
 }
@@ -94,7 +92,9 @@ async function fillPlaceholder(
 async function addresseeFacts(
   transaction: Prisma.TransactionClient,
   facts: QuestionFacts,
-): Promise<Prisma.AddresseeUncheckedUpdateInput & { number: number | null }> {
+): Promise<
+  Pick<Prisma.AddresseeUncheckedCreateInput, 'number' | 'parliamentaryYear' | 'askedOn' | 'personId' | 'portfolio'>
+> {
   return {
     number: facts.number,
     parliamentaryYear: facts.parliamentaryYear,

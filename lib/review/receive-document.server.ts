@@ -7,13 +7,13 @@ import type { ReadProblem } from '../documents/read-problem';
 import { sha256Of } from '../documents/sha256.server';
 import { asJson, storeDocument } from '../documents/store-document.server';
 import { brusselsDay, type IsoDate } from '../figures/iso-date';
+import { mediaTypeOf } from '../reading/sources/media-type';
 import { visibleAnswers } from '../visibility/visible-where.server';
 import type { Viewer } from '../visibility/viewer';
 
 export interface ReceivedFile {
   readonly officeId: string;
   readonly name: string;
-  readonly mediaType: string;
   readonly bytes: Uint8Array;
 }
 
@@ -29,19 +29,24 @@ export type ReceivedDocument =
  * somebody accepts it. The same bytes are never stored twice. What cannot be read is not stored at all.
  */
 export async function receiveDocument(
-  { database, viewer }: UseCaseContext,
+  { database, viewer, now }: UseCaseContext,
   file: ReceivedFile,
-  settings: { readonly limits: ReadingLimits; readonly now: Date },
+  limits: ReadingLimits,
 ): Promise<ReceivedDocument> {
   const actorId = allowEditorOf(viewer, file.officeId);
   const sha256 = sha256Of(file.bytes);
-  const known = await findKnown(database, viewer, file.officeId, sha256, brusselsDay(settings.now));
+  const known = await findKnown(database, viewer, file.officeId, sha256, brusselsDay(now));
   if (known) return known;
-  const result = await readInChild({ ...file, sha256 }, settings.limits);
+  const mediaType = mediaTypeOf(file.name, file.bytes);
+  const result = await readInChild({ ...file, mediaType, sha256 }, limits);
   if (!result.ok) return { kind: 'unreadable', problem: result.problem };
   return database.$transaction(async (transaction) => {
     await transaction.$executeRaw`SELECT pg_advisory_xact_lock(hashtext(${sha256}))`;
-    const stored = await storeDocument(transaction, { ...file, sha256, isRetelling: false, actorId }, result);
+    const stored = await storeDocument(
+      transaction,
+      { ...file, mediaType, sha256, isRetelling: false, actorId },
+      result,
+    );
     const open = await transaction.reviewDraft.findFirst({
       where: { readingId: stored.readingId, officeId: file.officeId, acceptedAt: null, discardedAt: null },
       select: { id: true },

@@ -2,12 +2,13 @@
 
 import { redirect } from 'next/navigation';
 import { getUseCaseContext } from '@/lib/auth/current-context.server';
-import { UseCaseError, type UseCaseProblem } from '@/lib/auth/use-case-error';
+import { UseCaseError } from '@/lib/auth/use-case-error';
 import { acceptReading } from '@/lib/review/accept-reading.server';
 
 /** What the form shows when it was not accepted: what is wrong, and everything that was typed. */
 export interface AcceptState {
-  readonly problem: UseCaseProblem | null;
+  /** A problem of `UseCaseError`; null before the form was sent. */
+  readonly problem: string | null;
   readonly fields: Readonly<Record<string, string>>;
   readonly typed: Readonly<Record<string, string>>;
 }

@@ -37,7 +37,7 @@ export async function POST(request: Request): Promise<Response> {
       const received: ReceivedDocument = await receiveDocument(
         { database, viewer: viewerOf(user), now: new Date() },
         { officeId, ...file },
-        { limits: reading, now: new Date() },
+        reading,
       );
       messages.push(describeReceived(received, file.name));
     } catch (error) {
@@ -48,10 +48,10 @@ export async function POST(request: Request): Promise<Response> {
   return reply(request, messages);
 }
 
-async function filesOf(form: FormData): Promise<{ name: string; mediaType: string; bytes: Uint8Array }[]> {
+async function filesOf(form: FormData): Promise<{ name: string; bytes: Uint8Array }[]> {
   const pasted = form.get('text');
   if (typeof pasted === 'string' && pasted.trim() !== '') {
-    return [{ name: PASTED_NAME, mediaType: 'text/plain', bytes: new TextEncoder().encode(pasted) }];
+    return [{ name: PASTED_NAME, bytes: new TextEncoder().encode(pasted) }];
   }
   const files = form.getAll('file').filter((entry): entry is File => entry instanceof File && entry.name !== '');
   return Promise.all(
