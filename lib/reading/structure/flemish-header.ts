@@ -92,6 +92,7 @@ function readAddressee(pieces: readonly Piece[]): Addressee {
   const portfolio: Piece[] = inline.length > 0 ? [cutPiece(first, first.text.length - inline.join(', ').length)] : [];
   for (; index < pieces.length && portfolio.length < 6; index += 1) {
     const piece = pieces[index];
+    if (piece && isBlank(piece) && portfolio.length === 0 && /minister/i.test(pieces[index + 1]?.text ?? '')) continue;
     if (!piece || isBlank(piece) || readMarker(piece.text)) break;
     const goesOn = /[,]$|\b(?:en|van|EN|VAN)$/.test(portfolio.at(-1)?.text ?? '');
     const isPortfolio = portfolio.length === 0 ? /minister/i.test(piece.text) : CAPITALS.test(piece.text) || goesOn;

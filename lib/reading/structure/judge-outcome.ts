@@ -19,6 +19,7 @@ const SIGNS: readonly Sign[] = [
   { pattern: /(?:beschik\w*|heeft|hebben|bestaat|bestaan|houdt|houden|registre\w+)[^.]{0,30}\s(?:niet|geen)\b[^.]{0,120}\b(?:indeling|opsplitsing|uitsplitsing|opdeling|onderverdeling|verdeling|opgesplitst)\b[^.]{0,80},?\s(?:maar\s)?wel\b/i, outcome: 'substituted', reason: 'other-breakdown' },
   { pattern: /(?:niet|geen)\b[^.]{0,60}\b(?:per|naar|volgens|op niveau van|op)\s[^.]{2,60},?\s(?:maar\s)?wel\s(?:over\s|een\s|op\s|per\s|naar\s|volgens\s)[^.]{0,60}(?:indeling|opsplitsing|verdeling|cijfers|gegevens|per|naar|volgens|niveau|basis)/i, outcome: 'substituted', reason: 'other-breakdown' },
   { pattern: /(?:niet|geen)\b[^.]{0,80}(?:registre|bijgehouden|beschikbaar|gemeten|beschik)[^.]{0,60},?\s(?:maar\s)?wel\s(?:over\s)?(?:het\s|de\s|een\s)?(?:aantal|cijfers|gegevens)/i, outcome: 'substituted', reason: 'other-measure' },
+  { pattern: /(?:registre\w+|beschik\w*|hou\w*|bijgehouden|verzamel\w*)\b[^.]{0,60}\b(?:geen|niet)\b[^.]{0,120}\.\s(?:er\s)?wel\s(?:werd|is|zijn|kan|kunnen|beschik|registr|heb|heeft)\w*\b[^.]{0,120}\d/i, outcome: 'substituted', reason: 'other-measure' },
   { pattern: /(?:mag|mogen|kan|kunnen|laat|laten)\b[^.]{0,40}\b(?:geen|niet|wettelijk)\b[^.]{0,60}\b(?:verwerk|persoonsgegevens|strafrechtelijke gegevens|medische gegevens)/i, outcome: 'refused', reason: 'legally-barred' },
   { pattern: /(?:geen|niet)\b[^.]{0,60}\b(?:gegevens|informatie|cijfers)?\s*(?:mogen|mag)\s(?:worden\s)?(?:verwerk|verstrekk|meede|vrijge|delen|gedeeld|bekendgemaakt|geregistreerd|vrijgegeven)/i, outcome: 'refused', reason: 'legally-barred' },
   { pattern: /(?:mag|mogen)\s[^.]{0,60}\b(?:niet|geen)\b[^.]{0,60}\b(?:verstrek|meede|vrijge|delen|deel|bekend|gedeeld|openbaar|registr|publiek)/i, outcome: 'refused', reason: 'legally-barred' },
@@ -53,7 +54,7 @@ const SUBSTANTIAL = 450;
  * What became of a sub-question, from the words of its part alone. A refusal beside tables or much other text is
  * `partial`; what only a person can see (something else was counted than asked) stays `answered`.
  */
-export function judgeOutcome(text: string, setting: { readonly hasFigures: boolean }): Judgement {
+export function judgeOutcome(text: string, setting: { readonly hasTables: boolean; readonly hasFigures: boolean }): Judgement {
   const considered = text.slice(0, 20_000).replace(/\b(?:i\.v\.m|o\.a|m\.b\.t|n\.a\.v|d\.w\.z|bv|bijv|resp|nr|art|ca|incl|excl|t\.e\.m|m\.a\.w)\./gi, (short) => short.replaceAll('.', ''));
   if (considered.trim() === '') return ANSWERED;
   const sign = SIGNS.find(({ pattern }) => pattern.test(considered));
@@ -62,10 +63,11 @@ export function judgeOutcome(text: string, setting: { readonly hasFigures: boole
   if (sign.outcome === 'substituted' || sign.outcome === 'partial') return { outcome: sign.outcome, reason: sign.reason };
   const isLong = considered.length > SUBSTANTIAL;
   if (sign.outcome === 'referred') {
-    if (!isLong) return { outcome: setting.hasFigures ? 'partial' : 'referred', reason: sign.reason };
+    if (setting.hasTables || (setting.hasFigures && sign.reason !== 'earlier-answer')) return ANSWERED;
+    if (!isLong) return { outcome: 'referred', reason: sign.reason };
     return position < 200 && considered.length < 2 * SUBSTANTIAL ? { outcome: 'referred', reason: sign.reason } : ANSWERED;
   }
-  if (setting.hasFigures) return { outcome: 'partial', reason: sign.reason };
+  if (setting.hasTables) return { outcome: 'partial', reason: sign.reason };
   if (!isLong) return { outcome: 'refused', reason: sign.reason };
   return position < 250 ? { outcome: considered.length > 3 * SUBSTANTIAL ? 'partial' : 'refused', reason: sign.reason } : { outcome: considered.length > 3 * SUBSTANTIAL ? 'answered' : 'partial', reason: considered.length > 3 * SUBSTANTIAL ? null : sign.reason };
 }

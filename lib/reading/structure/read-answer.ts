@@ -56,7 +56,7 @@ function readSection(section: Section, context: AnswerContext): { part: ReadAnsw
   const { tables, text } = readTables(section.pieces, { path, legend: context.legend, hyphenated: context.hyphenated, words: context.words });
   const words = foldText(text, context.hyphenated);
   const figures = statedFigures(text, { path });
-  const judgement = judgeOutcome(words, { hasFigures: tables.length > 0 });
+  const judgement = judgeOutcome(words, { hasTables: tables.length > 0, hasFigures: figures.length > 0 });
   const part: ReadAnswerPart = {
     paths: [...section.paths],
     text: words,

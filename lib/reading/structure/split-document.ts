@@ -48,8 +48,15 @@ function splitByHeading(pieces: readonly Piece[]): DocumentSides | null {
   }
   const before = withoutSignature(pieces.slice(0, at));
   const answer = pieces.slice(at);
-  const isAlone = before.every(isBlank) || (before.filter((piece) => !isBlank(piece)).length <= 2 && !before.some((piece) => isQuestionHeading(piece.text) || readMarker(piece.text)));
+  const isAlone = before.every(isBlank) || isOnlyTitle(before);
   return isAlone ? { question: null, answer: pieces, isHeaded: true } : { question: before, answer, isHeaded: true };
+}
+
+/** Whether no more than a title stands there, so that the file holds an answer alone. */
+function isOnlyTitle(pieces: readonly Piece[]): boolean {
+  const printed = pieces.filter((piece) => !isBlank(piece));
+  const text = foldText(printed);
+  return printed.length <= 2 && text.length <= 220 && !text.includes('?') && !printed.some((piece) => isQuestionHeading(piece.text) || readMarker(piece.text));
 }
 
 /** The name and portfolio in capitals above "ANTWOORD" belong to neither side. */
@@ -77,9 +84,10 @@ function splitByRestart(pieces: readonly Piece[]): DocumentSides | null {
  * one is taken that best divides questions from answers.
  */
 function restartOf(pieces: readonly Piece[]): number | null {
-  const starts = startsOfNumbering(pieces);
-  const [first, ...restarts] = starts;
-  if (first === undefined) return null;
+  const opening = readOutline(pieces)[1]?.marker;
+  const first = opening ? pieces.findIndex((piece) => piece.source === opening.source && piece.end >= opening.end) : -1;
+  if (first < 0) return null;
+  const restarts = startsOfNumbering(pieces).filter((at) => at > first);
   let best: { at: number; score: number } | null = null;
   for (const at of restarts.slice(0, MOST_RESTARTS)) {
     const before = itemsOf(pieces.slice(first, at));

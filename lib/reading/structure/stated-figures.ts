@@ -39,7 +39,7 @@ function figuresIn(sentence: string): Omit<ReadFigure, 'path' | 'text' | 'at'>[]
     const before = sentence.slice(Math.max(0, match.index - 40), match.index);
     const after = sentence.slice(match.index + match[0].length, match.index + match[0].length + 40);
     if (!figure || !isFigure(raw, figure.unit, before, after, sentence)) return [];
-    return [{ value: Number(figure.decimal), decimal: figure.decimal, raw, unit: figure.unit, period: nearestYear(years, match.index) }];
+    return [{ value: Number(figure.decimal), decimal: figure.decimal, raw, unit: figure.unit, period: nearestYear(years, match.index, sentence) }];
   });
 }
 
@@ -79,10 +79,17 @@ function yearsIn(sentence: string): YearAt[] {
   });
 }
 
-/** The year that a figure is about: the last one named before it, else the first behind it. */
-function nearestYear(years: readonly YearAt[], index: number): string | null {
+const CLAUSE = /[,;:(]|(?<![\p{L}])(?:tegenover|ten opzichte van|in vergelijking met|naar|en)(?![\p{L}])/giu;
+
+/** The year that a figure is about: one in its own clause, else the last one named before it, else the first behind it. */
+function nearestYear(years: readonly YearAt[], index: number, sentence: string): string | null {
+  const cuts = Array.from(sentence.matchAll(CLAUSE), (match) => match.index);
+  const from = cuts.filter((cut) => cut < index).at(-1) ?? 0;
+  const to = cuts.find((cut) => cut > index) ?? sentence.length;
+  const own = years.filter((year) => year.index >= from && year.index < to);
   const before = years.filter((year) => year.index < index).at(-1);
-  return (before ?? years.find((year) => year.index > index))?.label ?? null;
+  const ownBefore = own.filter((year) => year.index < index).at(-1);
+  return (ownBefore ?? own[0] ?? before ?? years.find((year) => year.index > index))?.label ?? null;
 }
 
 function placeIn(pieces: readonly Piece[], raw: string): ReadFigure['at'] {

@@ -50,7 +50,10 @@ function settingOf(lines: readonly BodyLine[], labels: readonly Piece[], chosen:
   const valued = labels.filter((label, index) => chosen[index] && !isBlank(label) && !(chosen[index - 1] === null && lines[index - 1]));
   const lower = valued.filter((label) => /^\p{Ll}/u.test(label.text)).length;
   return {
-    isCoded: areCoded(labels.filter((label) => !isBlank(label)).map((label) => label.text)),
+    isCoded: areCoded(
+      labels.filter((label) => !isBlank(label)).map((label) => label.text),
+      labels.filter((label, index) => chosen[index] && !isBlank(label)).map((label) => label.text),
+    ),
     width: Math.max(0, ...labels.slice(0, 2_000).map((label) => label.text.length)),
     isLowerCase: valued.length >= 2 && lower > valued.length / 2,
     hyphenated,

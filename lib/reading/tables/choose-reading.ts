@@ -3,51 +3,84 @@ import { groupRows, type GroupedRow } from './group-rows';
 import { sumChecks } from './sum-checks';
 import type { BodyLine, BodyReading } from './table-draft';
 
-const MOST_EXCHANGES = 200;
+type Choice = (line: BodyLine) => BodyReading | null;
+
+const MOST_EXCHANGES = 120;
+const MOST_LINES = 600;
 
 /**
- * The rows of a body. Where a space may be a thousands separator ("Zone 1 637") the reading is taken whose parts add up
- * to the printed totals: first one rule for all lines, then one line exchanged. Without a total to tell, numbers are
- * read as wide as they go, unless that takes the running number of the labels ("Leerjaar 1", "Leerjaar 2").
+ * The rows of a body. Where a space may be a thousands separator ("Zone 1 637", "1 204 903") the reading is taken whose
+ * parts add up to the printed totals: first one rule for all lines, then one line exchanged after another. Without a total
+ * to tell, numbers take the whole end of the line and have the size of the others in their column, unless that would
+ * swallow the running number of the labels ("Leerjaar 1", "Leerjaar 2").
  */
 export function chooseRows(lines: readonly BodyLine[], columns: readonly string[], units: readonly (string | null)[], hyphenated: ReadonlySet<string>): GroupedRow[] {
-  const rowsFor = (choose: (line: BodyLine) => BodyReading | null): GroupedRow[] => groupRows(assembleRows(lines, choose, hyphenated));
-  const narrow = (line: BodyLine): BodyReading | null => line.readings[0] ?? null;
-  const wide = (line: BodyLine): BodyReading | null => line.readings.at(-1) ?? null;
+  const rowsFor = (choose: Choice): GroupedRow[] => groupRows(assembleRows(lines, choose, hyphenated));
+  const narrow: Choice = (line) => line.readings[0] ?? null;
   const open = lines.filter((line) => line.readings.length > 1);
   if (open.length === 0) return rowsFor(narrow);
-  const first = takesRunningNumbers(open) ? narrow : wide;
-  const second = first === wide ? narrow : wide;
-  let best = rowsFor(first);
-  let bestScore = score(best, columns, units);
-  const consider = (rows: GroupedRow[]): void => {
+  const sizes = columnSizes(lines);
+  const widest = new Map(open.map((line) => [line, widestReading(line, sizes)]));
+  const wide: Choice = (line) => widest.get(line) ?? line.readings[0] ?? null;
+  const [first, second] = takesRunningNumbers(open) ? [narrow, wide] : [wide, narrow];
+  let best = { choose: first, rows: rowsFor(first), score: 0 };
+  best.score = score(best.rows, columns, units);
+  const consider = (choose: Choice): void => {
+    const rows = rowsFor(choose);
     const candidate = score(rows, columns, units);
-    if (candidate > bestScore) [best, bestScore] = [rows, candidate];
+    if (candidate > best.score) best = { choose, rows, score: candidate };
   };
-  consider(rowsFor(second));
-  if (bestScore === 1 || open.length > MOST_EXCHANGES || lines.length > 1_000) return best;
-  for (const basis of [first, second]) {
-    for (const line of open) {
-      for (const reading of line.readings) {
-        if (bestScore === 1) return best;
-        consider(rowsFor((each) => (each === line ? reading : basis(each))));
-      }
+  consider(second);
+  if (open.length > MOST_EXCHANGES || lines.length > MOST_LINES || best.score === NO_CHECKS) return best.rows;
+  for (const line of open) {
+    const basis = best.choose;
+    for (const reading of line.readings) {
+      if (best.score === 1) return best.rows;
+      consider((each) => (each === line ? reading : basis(each)));
     }
   }
-  return best;
+  return best.rows;
 }
+
+const NO_CHECKS = 0.5;
 
 /** The share of the sum checks that hold; a half when there are none. */
 function score(rows: readonly GroupedRow[], columns: readonly string[], units: readonly (string | null)[]): number {
   const checks = sumChecks(rows, columns, units);
-  return checks.length === 0 ? 0.5 : checks.filter((check) => check.holds).length / checks.length;
+  return checks.length === 0 ? NO_CHECKS : checks.filter((check) => check.holds).length / checks.length;
+}
+
+/** The usual number of digits in every column, from the lines that can be read in one way only. */
+function columnSizes(lines: readonly BodyLine[]): number[] {
+  const sure = lines.flatMap((line) => (line.readings.length === 1 && line.readings[0] ? [line.readings[0]] : []));
+  const width = Math.max(0, ...sure.slice(0, MOST_LINES).map((reading) => reading.cells.length));
+  return Array.from({ length: width }, (_, column) => {
+    const sizes = sure.flatMap((reading) => digitsOf(reading.cells[column]?.token.decimal ?? null)).sort((left, right) => left - right);
+    return sizes[Math.floor(sizes.length / 2)] ?? Number.NaN;
+  });
+}
+
+/** The reading that leaves the fewest digits to the label; of several the one whose figures have the usual size. */
+function widestReading(line: BodyLine, sizes: readonly number[]): BodyReading | null {
+  const shortest = Math.min(...line.readings.map((reading) => reading.label.text.length));
+  const candidates = line.readings.filter((reading) => reading.label.text.length === shortest);
+  const distance = (reading: BodyReading): number => {
+    const digits = reading.cells.map((cell) => digitsOf(cell.token.decimal)[0] ?? 0);
+    const mean = digits.reduce((sum, each) => sum + each, 0) / Math.max(1, digits.length);
+    return digits.reduce((sum, each, column) => {
+      const usual = sizes[column];
+      return sum + Math.abs(each - (usual === undefined || Number.isNaN(usual) ? mean : usual));
+    }, 0);
+  };
+  return candidates.toSorted((left, right) => distance(left) - distance(right))[0] ?? null;
+}
+
+function digitsOf(decimal: string | null): number[] {
+  return decimal === null ? [] : [(decimal.split('.')[0] ?? '').replace('-', '').length];
 }
 
 /** Whether the widest readings would swallow a running number at the end of the labels: 1, 2, 3 … */
 function takesRunningNumbers(open: readonly BodyLine[]): boolean {
-  const heads = open.map((line) => {
-    const narrow = line.readings[0]?.label.text ?? '';
-    return Number(/(\d{1,2})$/.exec(narrow)?.[1] ?? Number.NaN);
-  });
+  const heads = open.map((line) => Number(/(?<!\d)(\d{1,2})$/.exec(line.readings[0]?.label.text ?? '')?.[1] ?? Number.NaN));
   return heads.length >= 2 && heads.every((head, index) => index === 0 || head === (heads[index - 1] ?? 0) + 1);
 }

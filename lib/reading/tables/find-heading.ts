@@ -67,6 +67,9 @@ export function wordHeading(pieces: readonly Piece[], index: number, legend: Leg
   if (count === 0) return null;
   const heading = readWordHeading(text, count);
   if (!heading) return null;
+  const next = nextPrinted(pieces, index + 1);
+  const below = next === null ? '' : (pieces[next]?.text ?? '');
+  if (rowWidth(below, legend) === 0 && readWordHeading(below, count) !== null) return null;
   const level = headingLevel(text);
   const isSure = (level !== null && level.names.length > 0) || count > 1;
   return { heading, body: index + 1, leastRows: isSure ? 2 : 3 };

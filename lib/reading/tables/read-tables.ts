@@ -92,9 +92,15 @@ function buildCell({ token, piece }: DraftCell, columnUnit: string | null): Read
     value: token.decimal === null ? null : Number(token.decimal),
     decimal: token.decimal,
     state: token.state,
-    ...(token.unit !== null && token.unit !== columnUnit ? { unit: token.unit } : {}),
+    ...unitOf(token.unit, token.state === 'number' ? columnUnit : null),
     at: { page, line, start: piece.start + token.start, end: piece.start + token.end, ...(box ? { box } : {}) },
   };
+}
+
+/** The unit printed with the figure; a percentage says so in its cell as well as in its column. */
+function unitOf(printed: string | null, ofColumn: string | null): { unit: string } | Record<string, never> {
+  if (printed !== null) return { unit: printed };
+  return ofColumn === '%' ? { unit: '%' } : {};
 }
 
 /** The unit that every figure of a column is printed with; null when they differ. */

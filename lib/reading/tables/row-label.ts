@@ -16,11 +16,11 @@ export function readCode(text: string, isCoded: boolean): CodedLabel {
   return match ? { code: match[1] ?? null, labelStart: match[0].length } : { code: null, labelStart: 0 };
 }
 
-/** Whether the labels of a table start with codes: two with a colon, or most with a code of the same length behind which a word stands. */
-export function areCoded(labels: readonly string[]): boolean {
+/** Whether the labels of a table start with codes: two with a colon, or as many as most of its rows with a word behind. `ofRows` are the labels on lines with cells. */
+export function areCoded(labels: readonly string[], ofRows: readonly string[]): boolean {
   if (labels.filter((label) => CODE_WITH_COLON.test(label)).length >= 2) return true;
   const codes = labels.flatMap((label) => CODE_WITH_SPACE.exec(label)?.[1] ?? []);
-  const rows = labels.filter((label) => !/^(?:sub|eind|algemeen )?totaal/i.test(label)).length;
+  const rows = ofRows.filter((label) => !/^(?:sub|eind|algemeen )?totaal/i.test(label)).length;
   const areYears = codes.every((code) => /^(?:19|20)\d{2}$/.test(code)) && new Set(codes).size < codes.length;
   return codes.length >= 2 && codes.length >= rows * 0.6 && !areYears;
 }

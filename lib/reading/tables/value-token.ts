@@ -27,6 +27,8 @@ const MISSING: readonly (readonly [RegExp, CellState])[] = [
 ];
 /** Words that stand for a missing cell only in company: alone at the end of a label they are part of it. */
 const TWO_WORDS = /^(?:(?:niet (?:beschikbaar|gekend))|(?:geen (?:gegevens|data))|(?:n\. ?b\.)|[<≤] \d{1,3})$/i;
+/** The end of "1 001": no figure of its own. */
+const ZERO_GROUP = /^0\d{2}(?:,\d+)?$/;
 const LONGEST_LINE = 600;
 
 /** The state and exact figure of a cell's text, with the document's own explanation of its signs first. */
@@ -54,6 +56,7 @@ export function valueTail(text: string, legend: Legend): ValueToken[] {
     tail.unshift(token.value);
     last -= token.words;
   }
+  while (ZERO_GROUP.test(tail[0]?.raw ?? '')) tail.shift();
   return tail;
 }
 
@@ -65,7 +68,7 @@ function widestValue(text: string, words: readonly { start: number; end: number 
     if (!first || end === undefined) continue;
     const raw = text.slice(first.start, end);
     if (count > 1 && !isOneCell(raw.split(/[^\S\u00a0\u2009\u202f]+/))) continue;
-    const value = readValue(raw, legend);
+    const value = count === 1 && ZERO_GROUP.test(raw) ? ({ state: 'number', decimal: null, unit: null } as const) : readValue(raw, legend);
     if (value.state === 'text' || value.state === 'blank') continue;
     return { value: { raw, start: first.start, end, ...value }, words: count };
   }
@@ -104,7 +107,7 @@ export function tailReadings(text: string, tail: readonly ValueToken[], count: n
     }
     const token = tail[last];
     if (!token) return;
-    visit(last - 1, [token, ...cells], merges);
+    if (!ZERO_GROUP.test(token.raw)) visit(last - 1, [token, ...cells], merges);
     let start = last;
     while (start > 0 && last - start < 3 && isThousandsGroup(tail[start]) && isThousandsHead(tail[start - 1])) {
       start -= 1;
