@@ -1424,7 +1424,7 @@ CREATE TRIGGER "Question_no_answered_draft" BEFORE UPDATE OF "draftOfOfficeId" O
 -- What was done stays done: audit rows are only ever added. The machine's reading and a frozen comparison never change.
 CREATE FUNCTION "forbid_change"() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
-  RAISE EXCEPTION '% rows cannot be changed or removed', TG_TABLE_NAME USING ERRCODE = 'restrict_violation';
+  RAISE EXCEPTION '% rows cannot be changed or removed', TG_TABLE_NAME USING ERRCODE = 'object_not_in_prerequisite_state';
 END
 $$;
 CREATE TRIGGER "AuditEvent_append_only" BEFORE UPDATE OR DELETE ON "AuditEvent" FOR EACH ROW EXECUTE FUNCTION "forbid_change"();
