@@ -10,7 +10,10 @@ import { periodToken } from './view-state';
 import type { Vintages } from './vintages';
 
 /** The columns of a comparison, oldest first, the years without anything included. */
-export function buildColumns(data: ComparisonData, vintages: ReadonlyMap<string, Vintages>): CompareColumn[] {
+export function buildColumns(
+  data: Pick<ComparisonData, 'gaps' | 'breaks'> & { readonly series: Pick<ComparisonData['series'], 'periodKind'> },
+  vintages: ReadonlyMap<string, Vintages>,
+): CompareColumn[] {
   const shown = [...vintages.values()].map((each) => each.shown);
   const byPeriod = groupBy(shown, (observation) => periodKey(observation.period));
   const periods = periodColumns(

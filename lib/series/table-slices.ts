@@ -30,7 +30,21 @@ export interface TableSlice {
 }
 
 /** Kinds of year never mix in one series; parts of a calendar year may stand beside calendar years. */
-export type PeriodKind = 'calendar-year' | 'school-year' | 'academic-year' | 'parliamentary-year' | 'reference-date';
+export const PERIOD_KINDS = [
+  'calendar-year',
+  'school-year',
+  'academic-year',
+  'parliamentary-year',
+  'reference-date',
+] as const;
+export type PeriodKind = (typeof PERIOD_KINDS)[number];
+
+/** The kind of year that a series is stored under. */
+export function periodKindNamed(name: string): PeriodKind {
+  const kind = PERIOD_KINDS.find((candidate) => candidate === name);
+  if (kind === undefined) throw new Error(`No such kind of period: ${name}`);
+  return kind;
+}
 
 export function periodKindOf(period: Period): PeriodKind {
   switch (period.type) {

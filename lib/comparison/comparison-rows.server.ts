@@ -1,0 +1,183 @@
+import type { Prisma } from '../db/generated/client';
+import { type IsoDate, isoDateOf } from '../figures/iso-date';
+import { MISSING_REASONS } from '../figures/missing-reason';
+import { OBSERVATION_STATUSES, type ObservationStatus } from '../figures/status';
+import { periodOf } from '../series/period-row';
+import { BREAK_KINDS, OUTSIDE_SOURCE_KINDS } from '../series/series-input';
+import type { BreakEntry, EvidenceEntry, GapEntry, ObservationEntry, SourceEntry } from './comparison-data';
+import { Exact } from './exact';
+
+const outsideSourceSelect = {
+  id: true,
+  kind: true,
+  title: true,
+  publishedOn: true,
+  reference: true,
+  url: true,
+  note: true,
+} as const satisfies Prisma.OutsideSourceSelect;
+
+export const observationSelect = {
+  categoryId: true,
+  periodType: true,
+  periodLabel: true,
+  periodStart: true,
+  periodEnd: true,
+  value: true,
+  statuses: true,
+  recordedAt: true,
+  definition: { select: { id: true, label: true, text: true } },
+  answer: {
+    select: {
+      id: true,
+      answeredOn: true,
+      document: { select: { isRetelling: true } },
+      addressees: {
+        select: {
+          addressee: {
+            select: {
+              number: true,
+              parliamentaryYear: true,
+              askedOn: true,
+              answeredOn: true,
+              question: { select: { title: true, slug: true } },
+            },
+          },
+        },
+        orderBy: { addressee: { position: 'asc' } },
+      },
+    },
+  },
+  outsideSource: { select: outsideSourceSelect },
+  evidence: {
+    select: {
+      cell: {
+        select: {
+          id: true,
+          raw: true,
+          table: { select: { path: true } },
+          row: { select: { label: true, periodType: true } },
+          column: { select: { label: true } },
+        },
+      },
+      statedFigure: { select: { id: true, path: true, raw: true } },
+      outsideSource: { select: outsideSourceSelect },
+    },
+    orderBy: { id: 'asc' },
+  },
+} as const satisfies Prisma.ObservationSelect;
+
+export const gapSelect = {
+  categoryId: true,
+  periodType: true,
+  periodLabel: true,
+  periodStart: true,
+  periodEnd: true,
+  reason: true,
+  note: true,
+  cellId: true,
+} as const satisfies Prisma.GapSelect;
+
+type ObservationRow = Prisma.ObservationGetPayload<{ select: typeof observationSelect }>;
+type GapRow = Prisma.GapGetPayload<{ select: typeof gapSelect }>;
+type AnswerRow = NonNullable<ObservationRow['answer']>;
+type OutsideSourceRow = Prisma.OutsideSourceGetPayload<{ select: typeof outsideSourceSelect }>;
+
+export function observationEntryOf(row: ObservationRow): ObservationEntry {
+  const { answer, outsideSource } = row;
+  return {
+    categoryId: row.categoryId,
+    period: periodOf(row),
+    value: new Exact(row.value.toFixed()),
+    statuses: row.statuses.map((name) => named(STATUSES, name)),
+    definition: row.definition,
+    sourceId: answer?.id ?? outsideSource?.id ?? '',
+    isFromAnswer: answer !== null,
+    statedOn: answer === null ? dayOf(outsideSource?.publishedOn ?? null) : answerDay(answer),
+    recordedAt: row.recordedAt,
+    evidence: row.evidence.flatMap(evidenceEntryOf),
+  };
+}
+
+export function gapEntryOf(row: GapRow): GapEntry {
+  const { categoryId, note, cellId } = row;
+  return { categoryId, period: periodOf(row), reason: named(MISSING_REASONS, row.reason), note, cellId };
+}
+
+export function breakEntryOf(row: {
+  readonly laterStart: Date;
+  readonly laterEnd: Date;
+  readonly kind: string;
+  readonly isHard: boolean;
+  readonly note: string;
+  readonly isSuggested: boolean;
+}): BreakEntry {
+  const { isHard, note, isSuggested } = row;
+  return {
+    laterStart: isoDateOf(row.laterStart),
+    laterEnd: isoDateOf(row.laterEnd),
+    kind: named(BREAK_KINDS, row.kind),
+    isHard,
+    note,
+    isSuggested,
+  };
+}
+
+/** The answers and outside sources behind the rows, each once. */
+export function sourcesOf(rows: readonly ObservationRow[]): SourceEntry[] {
+  const sources = new Map<string, SourceEntry>();
+  for (const { answer, outsideSource, evidence } of rows) {
+    if (answer) sources.set(answer.id, answerSourceOf(answer));
+    for (const outside of [outsideSource, ...evidence.map((each) => each.outsideSource)]) {
+      if (outside) sources.set(outside.id, outsideSourceOf(outside));
+    }
+  }
+  return [...sources.values()];
+}
+
+const STATUSES = Object.keys(OBSERVATION_STATUSES) as ObservationStatus[]; // the keys of that very object
+
+function evidenceEntryOf({ cell, statedFigure, outsideSource }: ObservationRow['evidence'][number]): EvidenceEntry[] {
+  if (cell) {
+    const printedLabel = cell.row.periodType === null ? cell.row.label : cell.column.label;
+    return [{ kind: 'cell', cellId: cell.id, path: cell.table.path, printedLabel, raw: cell.raw }];
+  }
+  if (statedFigure)
+    return [{ kind: 'stated-figure', statedFigureId: statedFigure.id, path: statedFigure.path, raw: statedFigure.raw }];
+  return outsideSource ? [{ kind: 'outside-source', sourceId: outsideSource.id }] : [];
+}
+
+function answerSourceOf(answer: AnswerRow): SourceEntry {
+  const addressee = answer.addressees[0]?.addressee;
+  return {
+    kind: 'answer',
+    id: answer.id,
+    questionTitle: addressee?.question.title ?? '',
+    questionSlug: addressee?.question.slug ?? '',
+    number: addressee?.number ?? null,
+    parliamentaryYear: addressee?.parliamentaryYear ?? null,
+    answeredOn: dayOf(answer.answeredOn ?? addressee?.answeredOn ?? null),
+    isRetelling: answer.document?.isRetelling ?? false,
+  };
+}
+
+function outsideSourceOf({ id, kind, title, publishedOn, reference, url, note }: OutsideSourceRow): SourceEntry {
+  return { kind: named(OUTSIDE_SOURCE_KINDS, kind), id, title, publishedOn: dayOf(publishedOn), reference, url, note };
+}
+
+/** The day an answer was given; unknown, the day its question was asked, which at least orders editions. */
+function answerDay(answer: AnswerRow): IsoDate | null {
+  const addressee = answer.addressees[0]?.addressee;
+  return dayOf(answer.answeredOn ?? addressee?.answeredOn ?? addressee?.askedOn ?? null);
+}
+
+function dayOf(date: Date | null): IsoDate | null {
+  return date === null ? null : isoDateOf(date);
+}
+
+/** A word of a list that a check constraint holds the column to. */
+function named<Name extends string>(names: readonly Name[], text: string): Name {
+  const name = names.find((candidate) => candidate === text);
+  if (name === undefined) throw new Error(`Not in its list: ${text}`);
+  return name;
+}
