@@ -17,7 +17,10 @@ async function read(path: string | undefined): Promise<void> {
   if (path === undefined) return refuse('Gebruik: npm run --silent read -- BESTAND');
   const limit = sizeLimit(process.env.READING_SIZE_LIMIT_MB);
   const name = basename(path);
-  const size = await stat(path).then((file) => (file.isFile() ? file.size : null), () => undefined);
+  const size = await stat(path).then(
+    (file) => (file.isFile() ? file.size : null),
+    () => undefined,
+  );
   if (size === undefined) return refuse(`Het bestand ${name} bestaat niet of is niet leesbaar.`);
   if (size === null) return refuse(`${name} is geen bestand.`);
   if (size > limit) return refuse(wordProblem('too-large', name, limit));
@@ -32,7 +35,13 @@ async function read(path: string | undefined): Promise<void> {
 
 function sizeLimit(setting: string | undefined): number {
   const megabytes = Number(setting);
-  return (setting !== undefined && setting !== '' && Number.isFinite(megabytes) && megabytes > 0 ? megabytes : DEFAULT_LIMIT_MB) * 1024 * 1024;
+  return (
+    (setting !== undefined && setting !== '' && Number.isFinite(megabytes) && megabytes > 0
+      ? megabytes
+      : DEFAULT_LIMIT_MB) *
+    1024 *
+    1024
+  );
 }
 
 function wordProblem(problem: ReadingProblem, name: string, limit: number): string {

@@ -181,7 +181,12 @@ function runInitdb(folder: DataFolder, target: string, passwordFile: string): vo
         ...['--locale-provider', 'builtin', '--builtin-locale', 'C.UTF-8', '--text-search-config', 'simple'],
         ...(folder.durability === 'throwAway' ? ['--no-sync'] : []),
       ],
-      { ...spawnIdentity(folder.user), cwd: '/', encoding: 'utf8', env: { PATH: process.env.PATH, LC_ALL: 'C' } },
+      {
+        ...spawnIdentity(folder.user),
+        cwd: '/',
+        encoding: 'utf8',
+        env: { PATH: process.env.PATH, NODE_ENV: process.env.NODE_ENV, LC_ALL: 'C' },
+      },
     );
     if (result.status === 0) return;
     reason = reasonOf(result.error ?? result.stderr);

@@ -50,6 +50,7 @@ async function attemptStart(folder: DataFolder, deadline: number): Promise<Attem
   const logStart = sizeOf(folder.logFile);
   const child = spawnServer(folder, port);
   const ended = endOf(child);
+  stopWithThisProcess(child, ended);
   const superuser = urlOf('postgres', settings.superuserPassword, port, 'postgres');
   try {
     const readiness = await waitUntilReady(superuser, ended, deadline);
@@ -64,12 +65,6 @@ async function attemptStart(folder: DataFolder, deadline: number): Promise<Attem
 }
 
 function serverOf(child: ChildProcess, ended: Promise<void>, port: number, settings: ServerSettings): EmbeddedServer {
-  // Even when this process fails on an error of its own, PostgreSQL ends with it.
-  const stopOnExit = (): void => {
-    child.kill('SIGINT');
-  };
-  process.once('exit', stopOnExit);
-  void ended.then(() => process.off('exit', stopOnExit));
   let stopped: Promise<void> | undefined;
   return {
     url: urlOf(APPLICATION, settings.applicationPassword, port, APPLICATION),
@@ -78,6 +73,15 @@ function serverOf(child: ChildProcess, ended: Promise<void>, port: number, setti
     ended,
     stop: () => (stopped ??= endServer(child, ended)),
   };
+}
+
+/** Even when this process fails on an error of its own, PostgreSQL ends with it. */
+function stopWithThisProcess(child: ChildProcess, ended: Promise<void>): void {
+  const stop = (): void => {
+    child.kill('SIGINT');
+  };
+  process.once('exit', stop);
+  void ended.then(() => process.off('exit', stop));
 }
 
 /** The port of the last start, or another when it is taken now. */
@@ -108,7 +112,7 @@ function spawnServer(folder: DataFolder, port: number): ChildProcess {
     return spawn(folder.binaries.postgres, ['-D', folder.postgresFolder, ...flags], {
       ...spawnIdentity(folder.user),
       cwd: '/',
-      env: { PATH: process.env.PATH, LC_MESSAGES: 'C' },
+      env: { PATH: process.env.PATH, NODE_ENV: process.env.NODE_ENV, LC_MESSAGES: 'C' },
       stdio: ['ignore', log, log],
       detached: true,
     });

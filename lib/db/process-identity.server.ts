@@ -36,11 +36,16 @@ export async function waitUntilGone(identity: ProcessIdentity, milliseconds: num
   return true;
 }
 
-/** Sends a signal; a process that has just gone is no error. */
-export function signalProcess(identity: ProcessIdentity, signal: NodeJS.Signals): void {
+/** Sends a signal, to the process alone or to the group it leads; one that has just gone is no error. */
+export function signalProcess(
+  identity: ProcessIdentity,
+  signal: NodeJS.Signals,
+  to: 'process' | 'group' = 'process',
+): void {
   if (!isRunning(identity)) return;
+  const canSignalGroups = process.platform !== 'win32';
   try {
-    process.kill(identity.pid, signal);
+    process.kill(to === 'group' && canSignalGroups ? -identity.pid : identity.pid, signal);
   } catch (error) {
     if (!hasErrorCode(error, 'ESRCH')) throw error;
   }

@@ -1,0 +1,12 @@
+const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+
+/** Resolves at the first Ctrl-C, end of the terminal or request to stop. Later ones are ignored: stopping is orderly. */
+export function waitForStopSignal(): Promise<void> {
+  return new Promise((resolve) => {
+    for (const signal of SIGNALS) {
+      process.on(signal, () => {
+        resolve();
+      });
+    }
+  });
+}

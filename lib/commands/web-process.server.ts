@@ -1,0 +1,104 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { createRequire } from 'node:module';
+import { PROJECT_ROOT } from '@/lib/db/project-root.server';
+import { identifyProcess, type ProcessIdentity, signalProcess } from '@/lib/db/process-identity.server';
+import { SetupProblem } from '@/lib/db/setup-problem';
+
+/** What the web server is started with. */
+export interface WebSettings {
+  readonly mode: 'production' | 'development';
+  readonly host: string;
+  readonly port: number;
+  readonly publicUrl: string;
+  readonly databaseUrl: string;
+  readonly authSecret: string;
+}
+
+export interface WebProcess {
+  readonly identity: ProcessIdentity | null;
+  /** Resolves to the exit code when it has ended, asked or not. */
+  readonly ended: Promise<number>;
+  stop(): Promise<void>;
+}
+
+const READY_SECONDS = 120;
+const STOP_SECONDS = 10;
+
+/** Starts Next and waits until it answers. It leads a process group of its own: a Ctrl-C reaches its parent alone. */
+export async function startWebProcess(settings: WebSettings): Promise<WebProcess> {
+  const next = createRequire(import.meta.url).resolve('next/dist/bin/next');
+  const command = settings.mode === 'production' ? 'start' : 'dev';
+  const child = spawn(process.execPath, [next, command, '-H', settings.host, '-p', String(settings.port)], {
+    cwd: PROJECT_ROOT,
+    stdio: ['ignore', 'inherit', 'inherit'],
+    detached: true,
+    env: {
+      ...process.env,
+      NODE_ENV: settings.mode,
+      NEXT_TELEMETRY_DISABLED: '1',
+      DATABASE_URL: settings.databaseUrl,
+      AUTH_SECRET: settings.authSecret,
+      PUBLIC_URL: settings.publicUrl,
+      PORT: String(settings.port),
+      NEXTAUTH_URL: settings.publicUrl,
+      NEXTAUTH_SECRET: settings.authSecret,
+    },
+  });
+  const ended = new Promise<number>((resolve) => {
+    child.once('exit', (code) => {
+      resolve(code ?? 1);
+    });
+    child.once('error', () => {
+      resolve(1);
+    });
+  });
+  const identity = child.pid === undefined ? null : identifyProcess(child.pid);
+  const stop = (): Promise<void> => stopGroup(child, identity, ended);
+  const stopOnExit = (): void => {
+    if (identity !== null) signalProcess(identity, 'SIGTERM', 'group');
+  };
+  process.once('exit', stopOnExit);
+  void ended.then(() => process.off('exit', stopOnExit));
+  try {
+    await waitUntilAnswers(settings, ended);
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+  return { identity, ended, stop };
+}
+
+async function waitUntilAnswers({ host, port }: WebSettings, ended: Promise<number>): Promise<void> {
+  const reachable =
+    host === '0.0.0.0' ? '127.0.0.1' : host === '::' ? '[::1]' : host.includes(':') ? `[${host}]` : host;
+  let exitCode: number | null = null;
+  void ended.then((code) => (exitCode = code));
+  for (const deadline = Date.now() + READY_SECONDS * 1000; Date.now() < deadline;) {
+    if (exitCode !== null)
+      throw new SetupProblem(`The web server ended while starting (code ${String(exitCode)}): see above`);
+    if (await answers(`http://${reachable}:${String(port)}/api/health`)) return;
+    await Promise.race([ended, new Promise((resolve) => setTimeout(resolve, 150))]);
+  }
+  throw new SetupProblem(`The web server did not answer within ${String(READY_SECONDS)} seconds`);
+}
+
+async function answers(address: string): Promise<boolean> {
+  try {
+    const response = await fetch(address, { redirect: 'manual', signal: AbortSignal.timeout(30_000) });
+    await response.arrayBuffer();
+    return true;
+  } catch (error) {
+    if (error instanceof TypeError || (error instanceof Error && error.name === 'TimeoutError')) return false; // not yet
+    throw error;
+  }
+}
+
+async function stopGroup(child: ChildProcess, identity: ProcessIdentity | null, ended: Promise<number>): Promise<void> {
+  if (identity === null || child.exitCode !== null || child.signalCode !== null) return;
+  signalProcess(identity, 'SIGTERM', 'group');
+  const force = setTimeout(() => {
+    signalProcess(identity, 'SIGKILL', 'group');
+  }, STOP_SECONDS * 1000);
+  await ended;
+  clearTimeout(force);
+}
