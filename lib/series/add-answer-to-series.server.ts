@@ -14,10 +14,8 @@ export async function addAnswerToSeries(transaction: Prisma.TransactionClient, a
   const answer = await getAnswerContent(transaction, answerId);
   if (answer === null) throw new Error(`No such answer: ${answerId}`);
   await lockSeries(transaction);
-  const [observations, gaps] = await Promise.all([
-    transaction.observation.count({ where: { answerId } }),
-    transaction.gap.count({ where: { answerId } }),
-  ]);
+  const observations = await transaction.observation.count({ where: { answerId } });
+  const gaps = await transaction.gap.count({ where: { answerId } });
   if (observations + gaps > 0) return;
   const usedSeriesIds = new Set<string>();
   for (const planned of planSeries(answer.content)) {

@@ -9,15 +9,16 @@ import { definitionKey } from './definition';
  */
 export async function suggestBreaks(transaction: Prisma.TransactionClient, seriesId: string): Promise<void> {
   await transaction.break.deleteMany({ where: { seriesId, isSuggested: true, kind: 'definition' } });
-  const [observations, recorded] = await Promise.all([
-    transaction.observation.findMany({
-      where: { seriesId, OR: [{ answerId: null }, { answer: { retractedAt: null } }] },
-      select: { periodStart: true, periodEnd: true, definition: { select: { text: true } } },
-      distinct: ['periodStart', 'periodEnd', 'definitionId'],
-      orderBy: [{ periodStart: 'asc' }, { periodEnd: 'asc' }],
-    }),
-    transaction.break.findMany({ where: { seriesId }, select: { laterStart: true, laterEnd: true } }),
-  ]);
+  const observations = await transaction.observation.findMany({
+    where: { seriesId, OR: [{ answerId: null }, { answer: { retractedAt: null } }] },
+    select: { periodStart: true, periodEnd: true, definition: { select: { text: true } } },
+    distinct: ['periodStart', 'periodEnd', 'definitionId'],
+    orderBy: [{ periodStart: 'asc' }, { periodEnd: 'asc' }],
+  });
+  const recorded = await transaction.break.findMany({
+    where: { seriesId },
+    select: { laterStart: true, laterEnd: true },
+  });
   const periods = new Map<string, { laterStart: Date; laterEnd: Date; definitions: Set<string> }>();
   for (const { periodStart, periodEnd, definition } of observations) {
     const key = placeOf(periodStart, periodEnd);
