@@ -28,9 +28,9 @@ const QUESTION_WORD = /^(?:deel)?vra(?:ag|gen)\s+(?=\(?\d)/i;
 const ANSWER_WORD =
   /^(?:antwoord(?:en)?(?:\s+op)?(?:\s+(?:de\s+)?(?:deel)?vra(?:ag|gen))?|(?:op|ad|betreft|betreffende|wat)\s+(?:de\s+)?(?:deel)?vra(?:ag|gen)|ad)\s+(?=\(?\d)/i;
 const RANGE = /^\s{0,2}(?:-|–|—|tot\s+en\s+met|t\/m|t\.?e\.?m\.?|tot)\s{0,2}/i;
-const AND = /^\s{0,2}(?:,\s{0,2}en\b|,|en\b|&|\+|\/|;)\s{0,2}/i;
+const AND = /^\s{0,2}(?:,\s{0,2}en\b|,|en\b|et\b|&|\+|\/|;)\s{0,2}/i;
 const NUMBER_START = /^(\()?(\d{1,3})(?!\d)/;
-const LETTER_START = /^(\()?([a-z]|[ivx]{2,5}|[A-H])(?=[).°]|\s?(?:,|en\b|-|–|tot\b|t\/m))/;
+const LETTER_START = /^(\()?([a-z]|[ivx]{2,5}|[A-H])(?=[).°]|\s?(?:,|en\b|et\b|-|–|tot\b|t\/m))/;
 const SUB_NUMBER = /^\.(\d{1,2})(?![\d,])(?!\.\d{3})/;
 const SUB_LETTER = /^[.]?\s?\(?([a-z]|[ivx]{2,4})(?=[).:])/;
 const CLOSING = /^(?:\)\.?|\.\)?|°\)?|:)/;

@@ -24,6 +24,9 @@ const LONGEST_RANGE = 100;
  */
 export class Numbering {
   private levels: readonly Level[] = [];
+  private readonly seen = new Set<string>();
+  /** Whether the last marker named several paths with others between them ("3. en 5."): those may follow. */
+  private hasLeftGap = false;
 
   /** The paths that the marker names here ("1.a"), moving the numbering on; null when it does not fit. */
   accept(marker: Marker, setting: MarkerSetting): string[] | null {
@@ -40,6 +43,8 @@ export class Numbering {
       current = next;
     }
     this.levels = current;
+    this.hasLeftGap = paths.length > 1 && !marker.targets.some((target) => target.isRangeEnd);
+    for (const path of paths) this.seen.add(path);
     return [...new Set(paths)];
   }
 
@@ -61,20 +66,32 @@ export class Numbering {
     const fits = (level: Level, index: number): boolean => {
       if (level.step.kind !== step.kind || step.value <= level.step.value) return false;
       if (step.value === level.step.value + 1) return true;
-      if (!setting.isLineStart || level.style !== style) return false;
-      return step.value <= level.step.value + LARGEST_GAP || setting.known.has(pathOf([...this.levels.slice(0, index), { style, step }]));
+      if (level.style !== style) return false;
+      return (setting.isLineStart && step.value <= level.step.value + LARGEST_GAP) || setting.known.has(pathOf([...this.levels.slice(0, index), { style, step }]));
     };
-    const index =
-      this.levels.findLastIndex((level, at) => level.style === style && fits(level, at)) >= 0
-        ? this.levels.findLastIndex((level, at) => level.style === style && fits(level, at))
-        : this.levels.findLastIndex((level, at) => fits(level, at) && step.value === level.step.value + 1 && setting.isLineStart);
-    return index < 0 ? null : [...this.levels.slice(0, index), { style, step }];
+    const sameStyle = this.levels.findLastIndex((level, at) => level.style === style && fits(level, at));
+    const index = sameStyle >= 0 ? sameStyle : this.levels.findLastIndex((level, at) => fits(level, at) && this.isBelieved(level, at, step, setting));
+    if (index < 0) return this.leftBehind(step, style, setting);
+    return [...this.levels.slice(0, index), { style, step }];
+  }
+
+  /** In another style only the very next number goes on: at the start of a line, as a letter, or when the question has it. */
+  private isBelieved(level: Level, at: number, step: NumberStep, setting: MarkerSetting): boolean {
+    if (step.value !== level.step.value + 1) return false;
+    return setting.isLineStart || step.kind === 'letter' || setting.known.has(pathOf([...this.levels.slice(0, at), { style: level.style, step }]));
+  }
+
+  /** A number that a joint marker passed over: 4 behind "3. en 5.". */
+  private leftBehind(step: NumberStep, style: string, setting: MarkerSetting): readonly Level[] | null {
+    const path = pathOf([{ style, step }]);
+    return this.hasLeftGap && step.kind === 'number' && setting.known.has(path) && !this.seen.has(path) ? [{ style, step }] : null;
   }
 
   private newLevel(step: NumberStep, style: string, setting: MarkerSetting): readonly Level[] | null {
     if (this.levels.length >= DEEPEST || this.levels.some((level) => level.style === style)) return null;
     if (this.levels.some((level) => level.step.kind === step.kind && step.kind !== 'number')) return null;
     const levels = [...this.levels, { style, step }];
+    if (this.levels.length === 0 && step.kind !== 'number' && setting.known.size > 0 && !setting.known.has(pathOf(levels))) return null;
     if (step.value === 1) return levels;
     if (!setting.isLineStart) return null;
     return setting.known.has(pathOf(levels)) || (this.levels.length === 0 && setting.known.size === 0 && step.kind === 'number' && step.value <= 2) ? levels : null;
@@ -82,7 +99,7 @@ export class Numbering {
 
   /** "2.a", "2.1": the first step is the current or the next number, the steps behind it go on or begin. */
   private placedCompound(steps: readonly NumberStep[], style: string, setting: MarkerSetting): readonly Level[] | null {
-    const levels = steps.map((step, index) => ({ style: `${style}/${index}`, step }));
+    const levels = steps.map((step, index) => ({ style: compoundStyle(step, index, style), step }));
     const current = this.levels[0]?.step;
     const [first, second] = steps;
     if (!first || !second) return null;
@@ -112,7 +129,7 @@ function following(levels: readonly Level[], target: MarkerTarget, style: string
   const before = levels[0]?.step;
   if (!before || before.kind !== 'number' || first.value < before.value) return null;
   if (first.value === before.value && target.steps.length === 1) return null;
-  return target.steps.map((step, index) => ({ style: levels[index]?.style ?? `${style}/${index}`, step }));
+  return target.steps.map((step, index) => ({ style: levels[index]?.style ?? compoundStyle(step, index, style), step }));
 }
 
 /** The paths strictly between the two ends of a range on one level: 2 for "1-3". */
@@ -128,6 +145,12 @@ function between(from: readonly Level[], to: readonly Level[]): string[] {
     paths.push(pathOf([...from.slice(0, -1), { style: first.style, step: { kind: first.step.kind, value, text } }]));
   }
   return paths;
+}
+
+/** The steps of "2. a)" stand on the levels of "2." and "a)"; those of "2.1" on levels of their own. */
+function compoundStyle(step: NumberStep, index: number, style: string): string {
+  if (step.kind === 'number') return index === 0 ? 'number.' : `${style}/${index}`;
+  return `${step.kind})`;
 }
 
 function pathOf(levels: readonly Level[]): string {

@@ -13,7 +13,7 @@ export interface Section {
 
 const NO_PATHS: ReadonlySet<string> = new Set();
 /** Where a number may stand inside a line: behind the end of a sentence, with or without a space (line breaks get lost). */
-const INSIDE = /[.?!:;,)"”’»](\s{0,3})(?=\(?(?:\d{1,2}|[a-z]|[ivx]{2,4})[.)°])/g;
+const INSIDE = /(?:[.?!:;,)"”’»](\s{0,3})|\p{Ll}(?=\d))(?=\(?(?:\d{1,2}|[a-z]|[ivx]{2,4})(?:[.)°]|\s?(?:en|et|tot|-|–)\s?\d{1,2}[.)]))/gu;
 const LONGEST_SCANNED = 200_000;
 
 /**
@@ -37,8 +37,9 @@ export function readOutline(pieces: readonly Piece[], known: ReadonlySet<string>
     }
     for (const offset of insideOffsets(rest)) {
       const at = offset - rest.start;
-      const inner = insideMarker(rest.text.slice(Math.max(0, at)));
-      const paths = at > 0 && inner ? numbering.accept(inner, { isLineStart: false, known }) : null;
+      const isGlued = /[\p{Ll}]$/u.test(rest.text.slice(Math.max(0, at - 1), Math.max(0, at)));
+      const inner = insideMarker(rest.text.slice(Math.max(0, at)), known.size > 0);
+      const paths = at > 0 && inner && (!isGlued || inner.targets[0]?.steps.every((step) => step.kind === 'number' && known.has(step.text))) ? numbering.accept(inner, { isLineStart: false, known }) : null;
       if (!inner || !paths) continue;
       sections.at(-1)?.pieces.push(cutPiece(rest, 0, at));
       rest = open(inner, paths, cutPiece(rest, at));
@@ -54,11 +55,11 @@ function insideOffsets(piece: Piece): number[] {
   return Array.from(piece.text.matchAll(INSIDE), (match) => piece.start + match.index + match[0].length);
 }
 
-/** A marker that is believed inside a line: a number before a capital, a letter with a bracket. */
-function insideMarker(text: string): Marker | null {
+/** A marker that is believed inside a line: a number before a capital (or, where the question tells the numbers, before a figure), a letter with a bracket. */
+function insideMarker(text: string, isKnown: boolean): Marker | null {
   const marker = readMarker(text.slice(0, 200));
   if (!marker || marker.word !== null) return null;
   const last = marker.targets.at(-1)?.steps.at(-1);
   if (last?.kind !== 'number') return /[)]\s*$/.test(text.slice(0, marker.length)) ? marker : null;
-  return /^[\p{Lu}"“‘«(]/u.test(text.slice(marker.length)) || marker.targets.length > 1 ? marker : null;
+  return /^(?:[\p{Lu}"“‘«(]|[-–•]\s?\p{L}|[a-z]\)\s)/u.test(text.slice(marker.length)) || (isKnown && /^\d{1,3}(?:[.\s]\d{3})?\s\p{Ll}/u.test(text.slice(marker.length)) && /\s$/.test(text.slice(0, marker.length))) || marker.targets.length > 1 ? marker : null;
 }
