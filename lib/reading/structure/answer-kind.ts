@@ -3,7 +3,7 @@ import { answerKindOf } from './heading';
 
 /** The kind of an answer: as its heading or file name of the kind says, else from its first sentences. */
 export function readAnswerKind(heading: string, opening: string): AnswerKind {
-  const named = answerKindOf(heading);
+  const named = /^mededeling\b/i.test(heading) ? 'interim' : answerKindOf(heading);
   if (named) return named;
   const text = opening.slice(0, 700);
   const short = opening.length < 900;

@@ -92,6 +92,8 @@ export class Numbering {
     if (this.levels.some((level) => level.step.kind === step.kind && step.kind !== 'number')) return null;
     const levels = [...this.levels, { style, step }];
     if (this.levels.length === 0 && step.kind !== 'number' && setting.known.size > 0 && !setting.known.has(pathOf(levels))) return null;
+    const isList = step.kind === 'number' && this.levels.length > 0 && setting.known.size > 0 && !setting.known.has(pathOf(levels));
+    if (isList) return null;
     if (step.value === 1) return levels;
     if (!setting.isLineStart) return null;
     return setting.known.has(pathOf(levels)) || (this.levels.length === 0 && setting.known.size === 0 && step.kind === 'number' && step.value <= 2) ? levels : null;

@@ -13,6 +13,8 @@ export interface DocumentSides {
   readonly isHeaded: boolean;
 }
 
+/** The notice of delay of the Tweede Kamer stands where the answer would. */
+const NOTICE = /^mededeling(?:\s+van\s+(?:de\s+)?(?:minister|staatssecretaris).{0,200})?$/i;
 const MOST_RESTARTS = 24;
 const LONGEST_SIGNATURE = 8;
 
@@ -23,9 +25,9 @@ export function splitDocument(pieces: readonly Piece[]): DocumentSides {
 
 /** "Vraag 1 … Antwoord 1 … Vraag 2 …": every block goes to its side. */
 function splitByBlocks(pieces: readonly Piece[]): DocumentSides | null {
-  const words = pieces.map((piece) => readMarker(piece.text)?.word ?? null);
+  const words = pieces.map((piece) => (NOTICE.test(piece.text) ? 'answer' : (readMarker(piece.text)?.word ?? null)));
   const firstQuestion = words.indexOf('question');
-  const firstAnswer = words.indexOf('answer');
+  const firstAnswer = words.indexOf('answer', Math.max(0, firstQuestion));
   if (firstQuestion < 0 || firstAnswer < firstQuestion) return null;
   if (pieces.slice(firstQuestion, firstAnswer).some((piece) => isAnswerHeading(piece.text))) return null;
   const question: Piece[] = [];

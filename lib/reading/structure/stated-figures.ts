@@ -9,10 +9,12 @@ const FIGURE =
   /(?<![\p{L}\d.,/:§°-])(?:(?:€|EUR)\s?)?-?(?:\d{1,3}(?:[.\u00a0\u2009\u202f ]\d{3})+|\d+)(?:,\d+)?(?:\s?(?:%|procent\b|(?:miljoen|miljard|mln\.?|mld\.?)(?:\s?(?:euro|EUR))?(?![\p{L}])|euro\b|EUR\b|€))?/giu;
 const YEAR = /(?<!\d)((?:19|20)\d{2})(?:\s?[-–/]\s?((?:19|20)\d{2}|\d{2}))?(?![\d.,]\d)/g;
 const BEFORE_NO_FIGURE = new RegExp(
-  `(?:(?<![\\p{L}])(?:nr|nrs|nummers?|n°|art|artikels?|artikelen|vra(?:ag|gen)|deelvra(?:ag|gen)|punt(?:en)?|paragraaf|hoofdstuk|bijlagen?|tabel(?:len)?|figuur|pagina|blz|p|lijn|zone|fase|klasse|niveau|graad|code|categorie|type|top|leerjaar|jaar|module|schijf|stap|versie|lot|perron|spoor|kamer|zaal|bus|verordening|richtlijn|besluit|decreet|KB|MB|wet|EU|covid|horizon|agenda|tel|telefoon|groep|cluster|pijler|actie|doelstelling|maatregel|${MONTH_PATTERN})\\.?|§|°|(?<![\\p{L}])(?:[ANER]))\\s?$`,
+  `(?:(?<![\\p{L}])(?:nr|nrs|nummers?|n°|art|artikels?|artikelen|vra(?:ag|gen)|deelvra(?:ag|gen)|punt(?:en)?|paragraaf|hoofdstuk|bijlagen?|tabel(?:len)?|figuur|pagina|blz|p|lijn|zone|fase|klasse|niveau|graad|code|categorie|type|top|leerjaar|jaar|module|schijf|stap|versie|lot|trein|afdeling|titel|deel|stuk|referentie|dossiernummer|hoofdstuk|protocol|perron|spoor|kamer|zaal|bus|verordening|richtlijn|besluit|decreet|KB|MB|wet|EU|covid|horizon|agenda|tel|telefoon|groep|cluster|pijler|actie|doelstelling|maatregel|${MONTH_PATTERN})\\.?|§|°|(?<![\\p{L}])(?:[ANER]))\\s?$`,
   'iu',
 );
-const AGE_OR_TERM = /(?:ouder|jonger|minder|meer|langer|korter|vroeger|later)\sdan\s$|(?:binnen|tussen|vanaf|tot|na|om|elke|per|gedurende|leeftijd van|termijn van|periode van|duur van|maximaal|minstens|minimum|maximum|laatste|afgelopen|komende|voorbije|eerste|vorige)\s(?:de\s|het\s|een\s)?(?:laatste\s|afgelopen\s|komende\s|voorbije\s|eerste\s)?$/i;
+/** The numbers before it in a list: "vragen 3, 8 en 9", "artikelen 10 tot 12". */
+const LISTED = /(?:\d{1,4}(?:\.\d{1,2})?[°?]?\s?(?:,|en|of|tot en met|tot|t\/m|-|–)\s?){1,12}$/i;
+const AGE_OR_TERM = /(?:ouder|jonger|minder|meer|langer|korter|vroeger|later)\sdan\s$|(?:dan|binnen|tussen|vanaf|tot|na|om|elke|per|gedurende|leeftijd van|termijn van|periode van|duur van|maximaal|minstens|minimum|maximum|laatste|afgelopen|komende|voorbije|eerste|vorige)\s(?:de\s|het\s|een\s)?(?:laatste\s|afgelopen\s|komende\s|voorbije\s|eerste\s)?$/i;
 const AFTER_TERM = /^[-\s]?(?:jaar|jarige|jarigen|maand|maanden|week|weken|dag|dagen|werkdagen|kalenderdagen|uur|uren|minuten|jaren|u\b)/i;
 const AFTER_NO_FIGURE = new RegExp(`^(?:\\s(?:${MONTH_PATTERN})(?![\\p{L}])|\\s?(?:ste|de|e)(?![\\p{L}])|\\s?[/:]\\s?\\d|[-–]\\d|\\.\\d|-?jarige|°|u\\d|\\s?uur\\b)`, 'iu');
 
@@ -28,7 +30,8 @@ export interface FigureContext {
 export function statedFigures(pieces: readonly Piece[], context: FigureContext): ReadFigure[] {
   const text = foldText(pieces);
   if (text.length > 400_000 || !/\d/.test(text)) return [];
-  return sentencesOf(text).flatMap((sentence) => figuresIn(sentence).map((figure) => ({ path: context.path, ...figure, text: sentence, at: placeIn(pieces, figure.raw) })));
+  const isAlone = /^[^\p{L}]*$/u.test(text);
+  return sentencesOf(text).flatMap((sentence) => (!isAlone && /^[^\p{L}%€]*$/u.test(sentence) ? [] : figuresIn(sentence)).map((figure) => ({ path: context.path, ...figure, text: sentence, at: placeIn(pieces, figure.raw) })));
 }
 
 function figuresIn(sentence: string): Omit<ReadFigure, 'path' | 'text' | 'at'>[] {
@@ -48,7 +51,7 @@ function isFigure(raw: string, unit: string | null, before: string, after: strin
   if (unit !== null || /miljoen|miljard|mln|mld/i.test(raw)) return true;
   if (/^0\d/.test(raw) || /^\d{6,}$/.test(raw)) return false;
   if (/^(?:19|20)\d{2}$/.test(raw) && !isCountedYear(before, after)) return false;
-  if (BEFORE_NO_FIGURE.test(before)) return false;
+  if (BEFORE_NO_FIGURE.test(before.replace(LISTED, '')) || /_$/.test(before)) return false;
   if (AFTER_TERM.test(after) && (AGE_OR_TERM.test(before) || /^[-\s]?jarige/i.test(after) || /\b(?:van|tot)\s$/.test(before))) return false;
   if (/^\d$/.test(raw) && /^\)/.test(after)) return false;
   if (/^\s?[)\]]?\s*$/.test(after) && /\(\s?$/.test(before) && raw.length < 3) return false;

@@ -5,7 +5,7 @@ import { isBlank, type Piece } from './piece';
 
 const OPENING = /^(?:mondelinge |schriftelijke )?vra(?:ag|gen) van (?:het lid|de leden)\b/i;
 const ASKED = new RegExp(
-  `^.{0,20}?vra(?:ag|gen) van (?:het lid|de leden)\\s+(.{2,300}?)\\s+aan\\s+(?:de\\s+)?((?:minister|staatssecretaris|viceminister|minister-president)\\b.{0,400}?)\\s+over\\s+(.{1,600}?)\\s*\\(\\s?ingezonden\\s+(${DATE_PATTERN})`,
+  `^.{0,20}?vra(?:ag|gen) van (?:het lid|de leden)\\s+(.{2,300}?)\\s+aan\\s+(?:de\\s+)?((?:ministers?|staatssecretaris(?:sen)?|viceminister|minister-president)\\b.{0,400}?)\\s+over\\s+(.{1,600}?)\\s*\\(\\s?ingezonden\\s+(${DATE_PATTERN})`,
   'i',
 );
 const ANSWERED = new RegExp(`\\(\\s?ontvangen\\s+(${DATE_PATTERN})`, 'i');
@@ -36,9 +36,9 @@ export function readTweedeKamerHeader(question: readonly Piece[]): QuestionHeade
 
 /** Reads "Antwoord van Minister X (…) (ontvangen …)." above the first answer; null when it is not there. */
 export function readTweedeKamerAnswerHeader(answer: readonly Piece[]): AnswerHeader | null {
-  const opening = answer.slice(0, 12).findIndex((piece) => /^(?:nader\s+|herzien\s+)?antwoord(?:en)?\s+van\s/i.test(piece.text));
+  const opening = answer.slice(0, 12).findIndex((piece) => /^(?:(?:nader\s+|herzien\s+)?antwoord(?:en)?|mededeling)\s+van\s/i.test(piece.text));
   if (opening < 0) return null;
-  const end = answer.findIndex((piece, index) => index >= opening && index < opening + 8 && (/\)\.?\s*(?:zie ook.{0,200})?$/i.test(piece.text) && /\d{4}\s?\)/.test(piece.text)));
+  const end = answer.findIndex((piece, index) => index >= opening && index < opening + 8 && (/\d{4}\s?\)/.test(piece.text)));
   if (end < 0) return null;
   const heading = foldText(answer.slice(opening, end + 1));
   return {
