@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { createRequire } from 'node:module';
+import type { Readable } from 'node:stream';
 import { PROJECT_ROOT } from '@/lib/db/project-root.server';
 import { identifyProcess, type ProcessIdentity, signalProcess } from '@/lib/db/process-identity.server';
 import { SetupProblem } from '@/lib/db/setup-problem';
@@ -30,7 +31,7 @@ export async function startWebProcess(settings: WebSettings): Promise<WebProcess
   const command = settings.mode === 'production' ? 'start' : 'dev';
   const child = spawn(process.execPath, [next, command, '-H', settings.host, '-p', String(settings.port)], {
     cwd: PROJECT_ROOT,
-    stdio: ['ignore', 'inherit', 'inherit'],
+    stdio: ['ignore', 'pipe', 'inherit'],
     detached: true,
     env: {
       ...process.env,
@@ -44,6 +45,7 @@ export async function startWebProcess(settings: WebSettings): Promise<WebProcess
       NEXTAUTH_SECRET: settings.authSecret,
     },
   });
+  const announcement = holdBack(child.stdout);
   const ended = new Promise<number>((resolve) => {
     child.once('exit', (code) => {
       resolve(code ?? 1);
@@ -61,11 +63,37 @@ export async function startWebProcess(settings: WebSettings): Promise<WebProcess
   void ended.then(() => process.off('exit', stopOnExit));
   try {
     await waitUntilAnswers(settings, ended);
+    announcement.drop();
   } catch (error) {
+    announcement.show();
     await stop();
     throw error;
   }
   return { identity, ended, stop };
+}
+
+/**
+ * Keeps Next's announcement until it is clear that it serves: it names another address than people should use, with
+ * which signing in would not work. What comes later, such as the log, is passed on.
+ */
+function holdBack(output: Readable): { drop(): void; show(): void } {
+  let held = '';
+  output.setEncoding('utf8');
+  const hold = (text: string): void => {
+    held += text;
+  };
+  const passOn = (): void => {
+    output.off('data', hold);
+    output.pipe(process.stdout, { end: false });
+  };
+  output.on('data', hold);
+  return {
+    drop: passOn,
+    show: () => {
+      process.stdout.write(held);
+      passOn();
+    },
+  };
 }
 
 async function waitUntilAnswers({ host, port }: WebSettings, ended: Promise<number>): Promise<void> {
