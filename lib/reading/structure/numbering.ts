@@ -16,6 +16,8 @@ export interface MarkerSetting {
 
 const LARGEST_GAP = 3;
 const DEEPEST = 4;
+/** An answer alone may begin with a later sub-question. */
+const LATEST_START = 9;
 const LONGEST_RANGE = 100;
 
 /**
@@ -96,7 +98,7 @@ export class Numbering {
     if (isList) return null;
     if (step.value === 1) return levels;
     if (!setting.isLineStart) return null;
-    return setting.known.has(pathOf(levels)) || (this.levels.length === 0 && setting.known.size === 0 && step.kind === 'number' && step.value <= 2) ? levels : null;
+    return setting.known.has(pathOf(levels)) || (this.levels.length === 0 && setting.known.size === 0 && step.kind === 'number' && step.value <= LATEST_START) ? levels : null;
   }
 
   /** "2.a", "2.1": the first step is the current or the next number, the steps behind it go on or begin. */
@@ -115,7 +117,8 @@ export class Numbering {
         : null;
     }
     const isNext = first.value === before + 1 || (setting.isLineStart && first.value > before && first.value <= before + LARGEST_GAP);
-    return isNext && second.value <= 1 ? levels : null;
+    const isOpening = this.levels.length === 0 && setting.isLineStart && setting.known.size === 0 && first.value <= LATEST_START;
+    return isOpening || (isNext && second.value <= 1) ? levels : null;
   }
 }
 

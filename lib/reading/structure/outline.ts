@@ -28,10 +28,13 @@ export function readOutline(pieces: readonly Piece[], known: ReadonlySet<string>
     sections.push({ paths, marker: piece, pieces: [] });
     return rest;
   };
+  const list = new NumberedRows();
   for (const piece of pieces) {
     let rest = piece;
     for (let marker = readMarker(rest.text); marker; marker = readMarker(rest.text)) {
+      if (list.goesOn(marker, rest.text)) break;
       const paths = numbering.accept(marker, { isLineStart: true, known });
+      if (!paths) list.begins(marker);
       if (!paths) break;
       rest = open(marker, paths, rest);
     }
@@ -62,4 +65,26 @@ function insideMarker(text: string, isKnown: boolean): Marker | null {
   const last = marker.targets.at(-1)?.steps.at(-1);
   if (last?.kind !== 'number') return /[)]\s*$/.test(text.slice(0, marker.length)) ? marker : null;
   return /^(?:[\p{Lu}"“‘«(]|[-–•]\s?\p{L}|[a-z]\)\s)/u.test(text.slice(marker.length)) || (isKnown && /^\d{1,3}(?:[.\s]\d{3})?\s\p{Ll}/u.test(text.slice(marker.length)) && /\s$/.test(text.slice(0, marker.length))) || marker.targets.length > 1 ? marker : null;
+}
+
+/** Follows the rows of a table whose labels are numbered ("1. Financiën 12"): they begin at 1 once more and end in a figure. */
+class NumberedRows {
+  private next: number | null = null;
+
+  /** A number that does not fit the numbering begins such rows when it is 1. */
+  begins(marker: Marker): void {
+    this.next = numberOf(marker) === 1 ? 2 : this.next;
+  }
+
+  /** Whether a marker is the number of the next row. */
+  goesOn(marker: Marker, text: string): boolean {
+    if (this.next === null || numberOf(marker) !== this.next || text.length > 120 || !/\d\s?%?$/.test(text)) return false;
+    this.next += 1;
+    return true;
+  }
+}
+
+function numberOf(marker: Marker): number | null {
+  const step = marker.targets.length === 1 && marker.word === null ? marker.targets[0]?.steps[0] : undefined;
+  return step?.kind === 'number' ? step.value : null;
 }

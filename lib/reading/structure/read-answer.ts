@@ -79,7 +79,7 @@ function missingParts(parts: readonly ReadAnswerPart[], questionPaths: readonly 
   const answered = parts.flatMap((part) => part.paths);
   if (answered.length === 0) return [];
   const isCovered = (path: string): boolean => answered.some((each) => each === path || each.startsWith(`${path}.`) || path.startsWith(`${each}.`));
-  return questionPaths
+  return [...new Set(questionPaths)]
     .filter((path) => !isCovered(path))
     .map((path) => ({ paths: [path], text: '', outcome: 'none', reason: null, provisional: false, at: null }));
 }

@@ -1,7 +1,7 @@
 import type { SourceLine } from '../sources/source-line';
 
 const PAGE_NUMBER = /^\s*(?:pagina|blz\.?|p\.|page)\s*\d{1,4}(?:\s*(?:van|\/|of)\s*\d{1,4})?\s*$/i;
-const PAGE_OF_PAGES = /^\s*[-–]?\s*\d{1,4}\s*(?:\/|van)\s*\d{1,4}\s*[-–]?\s*$/;
+const PAGE_OF_PAGES = /^\s*(?:[-–]?\s?\d{1,4}\s?(?:\/|van)\s?\d{1,4}\s?[-–]?|[-–]\s?\d{1,4}\s?[-–])\s*$/;
 const CHAMBER_FOOTER = /^\s*(?:\d{1,4}\s+)?(?:tweede kamer, vergaderjaar\s+\d{4}\s*[-–]\s*\d{4},?\s*aanhangsel\s*\d*|ah-tk-\d{8}-\d+|issn\s+[\d -]+.{0,160}|kst-\S+)\s*$/i;
 const BULLETIN_FOOTER = /^\s*(?:\d{1,4}\s+)?(?:QRVA\s+\d+\s+\d+|vlaams parlement\s+[-–]\s+schriftelijke vragen.{0,60}|KAMER.{0,40}ZITTINGSPERIODE|.{0,40}CHAMBRE.{0,40}LÉGISLATURE.{0,40})\s*$/i;
 const LEAST_REPEATS = 3;

@@ -1,8 +1,9 @@
 import { MONTH_PATTERN } from '../../figures/dutch-month';
 import { parseFigure } from '../../figures/number-format';
 import type { ReadFigure } from '../reading';
+import { isBullet } from '../tables/line-class';
 import { foldText } from './fold-text';
-import { placeOfAll, type Piece } from './piece';
+import { isBlank, placeOfAll, type Piece } from './piece';
 import { sentencesOf } from './sentences';
 
 const FIGURE =
@@ -28,10 +29,27 @@ export interface FigureContext {
  * phone numbers, addresses and numbers of laws, articles, questions and lines are none.
  */
 export function statedFigures(pieces: readonly Piece[], context: FigureContext): ReadFigure[] {
-  const text = foldText(pieces);
-  if (text.length > 400_000 || !/\d/.test(text)) return [];
-  const isAlone = /^[^\p{L}]*$/u.test(text);
-  return sentencesOf(text).flatMap((sentence) => (!isAlone && /^[^\p{L}%€]*$/u.test(sentence) ? [] : figuresIn(sentence)).map((figure) => ({ path: context.path, ...figure, text: sentence, at: placeIn(pieces, figure.raw) })));
+  const isAlone = !pieces.some((piece) => /\p{L}/u.test(piece.text));
+  return blocksOf(pieces).flatMap((block) => {
+    const text = foldText(block);
+    if (text.length > LONGEST_BLOCK || !/\d/.test(text)) return [];
+    return sentencesOf(text).flatMap((sentence) => {
+      if (!isAlone && /^[^\p{L}%€]*$/u.test(sentence)) return [];
+      return figuresIn(sentence).map((figure) => ({ path: context.path, ...figure, text: sentence, at: placeIn(block, figure.raw) }));
+    });
+  });
+}
+
+const LONGEST_BLOCK = 400_000;
+
+/** Paragraphs and list items: a sentence does not run on from one into another. */
+function blocksOf(pieces: readonly Piece[]): Piece[][] {
+  const blocks: Piece[][] = [[]];
+  for (const piece of pieces) {
+    if (isBlank(piece) || isBullet(piece.text)) blocks.push([]);
+    if (!isBlank(piece)) blocks.at(-1)?.push(piece);
+  }
+  return blocks.filter((block) => block.length > 0);
 }
 
 function figuresIn(sentence: string): Omit<ReadFigure, 'path' | 'text' | 'at'>[] {

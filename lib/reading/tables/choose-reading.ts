@@ -1,4 +1,5 @@
 import { assembleRows } from './assemble-rows';
+import { isTotalLabel } from './line-class';
 import { groupRows, type GroupedRow } from './group-rows';
 import { sumChecks } from './sum-checks';
 import type { BodyLine, BodyReading } from './table-draft';
@@ -22,15 +23,17 @@ export function chooseRows(lines: readonly BodyLine[], columns: readonly string[
   const sizes = columnSizes(lines);
   const widest = new Map(open.map((line) => [line, widestReading(line, sizes)]));
   const wide: Choice = (line) => widest.get(line) ?? line.readings[0] ?? null;
-  const [first, second] = takesRunningNumbers(open) ? [narrow, wide] : [wide, narrow];
-  let best = { choose: first, rows: rowsFor(first), score: 0 };
+  const running = runningReadings(open);
+  const numbered: Choice = (line) => running?.get(line) ?? wide(line);
+  const [first, ...others] = running ? [numbered, wide, narrow] : [wide, narrow];
+  let best = { choose: first ?? wide, rows: rowsFor(first ?? wide), score: 0 };
   best.score = score(best.rows, columns, units);
   const consider = (choose: Choice): void => {
     const rows = rowsFor(choose);
     const candidate = score(rows, columns, units);
     if (candidate > best.score) best = { choose, rows, score: candidate };
   };
-  consider(second);
+  others.forEach(consider);
   if (open.length > MOST_EXCHANGES || lines.length > MOST_LINES || best.score === NO_CHECKS) return best.rows;
   for (const line of open) {
     const basis = best.choose;
@@ -79,8 +82,21 @@ function digitsOf(decimal: string | null): number[] {
   return decimal === null ? [] : [(decimal.split('.')[0] ?? '').replace('-', '').length];
 }
 
-/** Whether the widest readings would swallow a running number at the end of the labels: 1, 2, 3 … */
-function takesRunningNumbers(open: readonly BodyLine[]): boolean {
-  const heads = open.map((line) => Number(/(?<!\d)(\d{1,2})$/.exec(line.readings[0]?.label.text ?? '')?.[1] ?? Number.NaN));
-  return heads.length >= 2 && heads.every((head, index) => index === 0 || head === (heads[index - 1] ?? 0) + 1);
+/** The readings that leave a running number to the labels ("Zone 1", "Zone 2" …); null where the labels do not count on. */
+function runningReadings(open: readonly BodyLine[]): Map<BodyLine, BodyReading> | null {
+  const chosen = new Map<BodyLine, BodyReading>();
+  let last: { number: number; words: string } | null = null;
+  for (const line of open) {
+    const candidates = line.readings.flatMap((reading) => {
+      const match = /^(.*?)(?<!\d)(\d{1,2})$/.exec(reading.label.text.slice(0, 200));
+      return match ? [{ reading, number: Number(match[2]), words: match[1] ?? '' }] : [];
+    });
+    const before: { number: number; words: string } | null = last;
+    const fitting = candidates.filter((each) => before === null || (each.words === before.words && each.number > before.number && each.number <= before.number + 2));
+    const next = before === null ? fitting[0] : fitting.toSorted((left, right) => left.number - right.number)[0];
+    if (!next || isTotalLabel(next.words.trim())) continue;
+    chosen.set(line, next.reading);
+    last = { number: next.number, words: next.words };
+  }
+  return chosen.size >= 2 ? chosen : null;
 }

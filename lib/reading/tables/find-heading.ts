@@ -1,5 +1,5 @@
 import { isBlank, type Piece } from '../structure/piece';
-import { headingLevel, isPeriod, joinLevels, readPeriodHeading, readWordHeading, type TableHeading } from './column-heading';
+import { chunksOf, headingLevel, isPeriod, joinLevels, readPeriodHeading, readWordHeading, type TableHeading } from './column-heading';
 import { endsLikeSentence, isBullet, isProse, isTotalLabel } from './line-class';
 import { valueTail, type Legend } from './value-token';
 
@@ -61,18 +61,33 @@ function splitHeading(pieces: readonly Piece[], index: number): TableStart | nul
 /** A heading in words right above rows: "Gemeente Aantal %". */
 export function wordHeading(pieces: readonly Piece[], index: number, legend: Legend): TableStart | null {
   const text = pieces[index]?.text ?? '';
-  if (isProse(text) || rowWidth(text, legend) > 0) return null;
-  const widths = rowWidths(pieces, index + 1, legend);
-  const count = commonWidth(widths);
-  if (count === 0) return null;
-  const heading = readWordHeading(text, count);
-  if (!heading) return null;
+  if (isProse(text) || rowWidth(text, legend) > 0 || endsLikeSentence(text.replace(/[\d\s%]+$/, ''))) return null;
   const next = nextPrinted(pieces, index + 1);
-  const below = next === null ? '' : (pieces[next]?.text ?? '');
-  if (rowWidth(below, legend) === 0 && readWordHeading(below, count) !== null) return null;
-  const level = headingLevel(text);
-  const isSure = (level !== null && level.names.length > 0) || count > 1;
-  return { heading, body: index + 1, leastRows: isSure ? 2 : 3 };
+  if (next === null || periodHeading(pieces, next)) return null;
+  const below = pieces[next]?.text ?? '';
+  const separated = separatedHeading(text, below);
+  if (separated) return { heading: separated, body: index + 1, leastRows: 2 };
+  const widest = commonWidth(rowWidths(pieces, index + 1, legend));
+  for (let count = widest; count >= 1; count -= 1) {
+    const heading = readWordHeading(text, count);
+    if (!heading) continue;
+    if (rowWidth(below, legend) === 0 && canHead(below, widest)) return null;
+    const isSure = (headingLevel(text)?.names.length ?? 0) > 0 || count > 1;
+    return { heading, body: index + 1, leastRows: isSure ? 2 : 3 };
+  }
+  return null;
+}
+
+/** Whether a line could itself be the heading of rows with at most so many cells. */
+function canHead(text: string, widest: number): boolean {
+  return Array.from({ length: widest }, (_, index) => index + 1).some((count) => readWordHeading(text, count) !== null);
+}
+
+/** A heading whose columns are set apart by tabs or bars, above a line with as many. */
+function separatedHeading(text: string, below: string): TableHeading | null {
+  if (!/[|\t]/.test(text) || !/[|\t]/.test(below)) return null;
+  const columns = chunksOf(text);
+  return columns.length >= 2 && columns.length === chunksOf(below).length ? { columns, hasPeriods: columns.some(isPeriod) } : null;
 }
 
 /** Three rows of the same width without any heading. */

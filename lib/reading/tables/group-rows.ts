@@ -12,7 +12,8 @@ export interface GroupedRow extends DraftRow {
  * group or to the whole table is settled by its words ("Totaal module 4b", "Algemeen totaal"), else by its figures, else
  * by whether every group has one.
  */
-export function groupRows(rows: readonly DraftRow[]): GroupedRow[] {
+export function groupRows(drafts: readonly DraftRow[]): GroupedRow[] {
+  const rows = withNamedTotal(drafts);
   const grouped: GroupedRow[] = [];
   let group: string | null = null;
   rows.forEach((row, index) => {
@@ -31,6 +32,16 @@ export function groupRows(rows: readonly DraftRow[]): GroupedRow[] {
   });
   return grouped;
 }
+
+/** A last row "Vlaanderen" or "Vlaams Gewest" is the total when the rows above add up to it. */
+function withNamedTotal(rows: readonly DraftRow[]): readonly DraftRow[] {
+  const last = rows.at(-1);
+  const parts = rows.slice(0, -1).filter((row) => row.kind === 'row');
+  const isTotal = last?.kind === 'row' && WHOLE.test(last.label) && parts.length > 1 && addsUp(last, parts);
+  return last && isTotal ? [...rows.slice(0, -1), { ...last, kind: 'total' }] : rows;
+}
+
+const WHOLE = /^(?:(?:het\s)?vlaams(?:e)? gewest|vlaanderen|belgi[eë]|het rijk|alle\b.*|samen|geheel)$/i;
 
 function isTotalOfGroup(total: DraftRow, group: string, before: readonly GroupedRow[], behind: readonly DraftRow[]): boolean {
   if (isGrandTotalLabel(total.label)) return false;

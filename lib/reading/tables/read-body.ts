@@ -1,6 +1,6 @@
 import { foldText } from '../structure/fold-text';
 import { cutPiece, isBlank, type Piece } from '../structure/piece';
-import { chunksOf } from './column-heading';
+import { chunksOf, headingLevel } from './column-heading';
 import { periodHeading, wordHeading } from './find-heading';
 import { endsLikeSentence, isBullet, isProse, isTotalLabel } from './line-class';
 import { readCode } from './row-label';
@@ -35,12 +35,17 @@ export function readBody(pieces: readonly Piece[], from: number, columns: readon
       isApart = true;
       continue;
     }
-    if (foldText([piece]).replace(/\s/g, '') === headingText) continue;
+    const isAfterTotal = isTotalLabel(lines.at(-1)?.readings[0]?.label.text ?? '');
+    if (foldText([piece]).replace(/\s/g, '') === headingText) {
+      if (isAfterTotal && waiting.length > 0) break;
+      continue;
+    }
+    if (lines.length > 0 && /^(?:tabel|grafiek|figuur|overzicht|bijlage)\s?\d/i.test(piece.text)) break;
     if (/^[|\s:+-]{5,}$/.test(piece.text)) continue;
     const hasRows = lines.length > 0;
     if (hasRows && periodHeading(pieces, index)) break;
-    const isAfterTotal = isTotalLabel(lines.at(-1)?.readings[0]?.label.text ?? '');
-    if (isAfterTotal && wordHeading(pieces, index, legend)) break;
+    const names = headingLevel(piece.text)?.names.length ?? 0;
+    if (isAfterTotal && (names > 0 || (count > 1 && isApart)) && wordHeading(pieces, index, legend)) break;
     const readings = lineReadings(piece, count, legend, waiting.length > 0);
     if (readings.length > 0) {
       lines.push(...waiting, { label: piece, readings, isApart });
@@ -78,7 +83,7 @@ function lineReadings(piece: Piece, count: number, legend: Legend, hasLabelAbove
   return readings.filter(({ label }) => {
     if (isBlank(label)) return hasLabelAbove;
     const isCoded = readCode(label.text, false).code !== null;
-    return isCoded || !((isProse(label.text) && label.text.length > 50) || (endsLikeSentence(label.text) && !hasLabelAbove && label.text.split(' ').length > 3));
+    return isCoded || !((isProse(label.text) && label.text.length > 50) || (count === 1 && endsLikeSentence(label.text) && !hasLabelAbove && label.text.split(' ').length > 3));
   });
 }
 
