@@ -13,7 +13,7 @@ import { getCurrentUser } from '@/lib/auth/session.server';
 import { signInAction } from './actions';
 
 /** `error` is next-auth's, after a sign-in with OpenID Connect that failed. */
-const SearchParams = z.object({ terug: z.string().optional().catch(undefined), error: z.unknown() });
+const SearchParams = z.object({ terug: z.string().optional().catch(undefined), error: z.unknown().optional() });
 
 export async function generateMetadata(): Promise<Metadata> {
   const text = await getTranslations('auth.signIn');

@@ -1,54 +1,40 @@
 import { useFormatter, useTranslations } from 'next-intl';
 import type { FormAction } from '@/components/auth/form-action';
-import { TableFrame } from '@/components/ui/table-frame';
 import type { OpenInvite } from '@/lib/auth/queries/list-open-invites.server';
 import { ActionButton } from './action-button';
+import { WordTable } from './word-table';
 
 /** The links that still work, each to be revoked. */
 export function InviteTable({ invites, revokeAction }: { invites: readonly OpenInvite[]; revokeAction: FormAction }) {
   const text = useTranslations('administration.invites');
-  const usersText = useTranslations('administration.users');
+  const administrator = useTranslations('administration.users')('administrator');
   const format = useFormatter();
-  const caption = text('count', { count: invites.length });
+  const purposeOf = ({ purpose, officeName, role, makesAdministrator }: OpenInvite): string =>
+    [
+      text('purposeName', { purpose: purpose === 'password-reset' ? 'reset' : purpose }),
+      ...(officeName === null ? [] : [text('place', { office: officeName, role: role ?? 'reader' })]),
+      ...(makesAdministrator ? [administrator] : []),
+    ].join(' · ');
   return (
-    <TableFrame label={caption}>
-      <table className="figures words">
-        <caption>{caption}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{text('email')}</th>
-            <th scope="col">{text('purpose')}</th>
-            <th scope="col">{text('expires')}</th>
-            <th scope="col">{text('actions')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {invites.map((invite) => (
-            <tr key={invite.id}>
-              <th scope="row">{invite.email ?? usersText('administrator')}</th>
-              <td>
-                {[
-                  text('purposeName', { purpose: invite.purpose === 'password-reset' ? 'reset' : invite.purpose }),
-                  ...(invite.officeName === null
-                    ? []
-                    : [text('place', { office: invite.officeName, role: invite.role ?? 'reader' })]),
-                  ...(invite.makesAdministrator ? [usersText('administrator')] : []),
-                ].join(' · ')}
-              </td>
-              <td>{format.dateTime(invite.expiresAt, { dateStyle: 'medium', timeStyle: 'short' })}</td>
-              <td>
-                <ActionButton
-                  action={revokeAction}
-                  fields={{ inviteId: invite.id }}
-                  label={text('revoke')}
-                  about={invite.email ?? usersText('administrator')}
-                  kind="quiet"
-                />
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </TableFrame>
+    <WordTable
+      caption={text('count', { count: invites.length })}
+      columns={[text('email'), text('purpose'), text('expires'), text('actions')]}
+      rows={invites.map((invite) => ({
+        key: invite.id,
+        cells: [
+          invite.email ?? administrator,
+          purposeOf(invite),
+          format.dateTime(invite.expiresAt, { dateStyle: 'medium', timeStyle: 'short' }),
+          <ActionButton
+            key="revoke"
+            action={revokeAction}
+            fields={{ inviteId: invite.id }}
+            label={text('revoke')}
+            about={invite.email ?? administrator}
+            kind="quiet"
+          />,
+        ],
+      }))}
+    />
   );
 }

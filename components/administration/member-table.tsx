@@ -1,8 +1,8 @@
 import { useTranslations } from 'next-intl';
 import type { FormAction } from '@/components/auth/form-action';
-import { TableFrame } from '@/components/ui/table-frame';
 import type { OfficeWithMembers } from '@/lib/auth/queries/get-office.server';
 import { ActionButton } from './action-button';
+import { WordTable } from './word-table';
 
 /** The members of an office, each to be given the other role or taken out. */
 export function MemberTable({
@@ -14,54 +14,38 @@ export function MemberTable({
   setAction: FormAction;
   removeAction: FormAction;
 }) {
-  const text = useTranslations('administration.office');
   const words = useTranslations('administration');
-  const caption = text('membersCount', { count: office.members.length });
+  const text = useTranslations('administration.office');
   return (
-    <TableFrame label={caption}>
-      <table className="figures words">
-        <caption>{caption}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{text('memberName')}</th>
-            <th scope="col">{text('memberEmail')}</th>
-            <th scope="col">{text('memberRole')}</th>
-            <th scope="col">{text('memberActions')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {office.members.map(({ userId, name, email, role, isDisabled }) => (
-            <tr key={userId}>
-              <th scope="row">
-                <a href={`/beheer/gebruikers/${userId}`}>{name}</a>
-              </th>
-              <td>{email}</td>
-              <td>
-                {words('role', { role })}
-                {isDisabled && `, ${words('users.disabled')}`}
-              </td>
-              <td>
-                <div className="flex flex-wrap gap-x-4">
-                  <ActionButton
-                    action={setAction}
-                    fields={{ officeId: office.id, userId, role: role === 'editor' ? 'reader' : 'editor' }}
-                    label={role === 'editor' ? text('makeReader') : text('makeEditor')}
-                    about={name}
-                    kind="quiet"
-                  />
-                  <ActionButton
-                    action={removeAction}
-                    fields={{ officeId: office.id, userId }}
-                    label={text('remove')}
-                    about={name}
-                    kind="quiet"
-                  />
-                </div>
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </TableFrame>
+    <WordTable
+      caption={text('membersCount', { count: office.members.length })}
+      columns={[text('memberName'), text('memberEmail'), text('memberRole'), text('memberActions')]}
+      rows={office.members.map(({ userId, name, email, role, isDisabled }) => ({
+        key: userId,
+        cells: [
+          <a key="name" href={`/beheer/gebruikers/${userId}`}>
+            {name}
+          </a>,
+          email,
+          [words('role', { role }), ...(isDisabled ? [words('users.disabled')] : [])].join(', '),
+          <div key="actions" className="flex gap-x-4 whitespace-nowrap">
+            <ActionButton
+              action={setAction}
+              fields={{ officeId: office.id, userId, role: role === 'editor' ? 'reader' : 'editor' }}
+              label={role === 'editor' ? text('makeReader') : text('makeEditor')}
+              about={name}
+              kind="quiet"
+            />
+            <ActionButton
+              action={removeAction}
+              fields={{ officeId: office.id, userId }}
+              label={text('remove')}
+              about={name}
+              kind="quiet"
+            />
+          </div>,
+        ],
+      }))}
+    />
   );
 }

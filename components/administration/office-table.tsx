@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl';
-import { TableFrame } from '@/components/ui/table-frame';
+import { WordTable } from './word-table';
 
 /** All offices, each a link to its own page. */
 export function OfficeTable({
@@ -8,28 +8,19 @@ export function OfficeTable({
   offices: readonly { readonly id: string; readonly name: string; readonly memberCount: number }[];
 }) {
   const text = useTranslations('administration.offices');
-  const caption = text('count', { count: offices.length });
   return (
-    <TableFrame label={caption}>
-      <table className="figures">
-        <caption>{caption}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{text('name')}</th>
-            <th scope="col">{text('members')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {offices.map(({ id, name, memberCount }) => (
-            <tr key={id}>
-              <th scope="row">
-                <a href={`/beheer/kantoren/${id}`}>{name}</a>
-              </th>
-              <td>{memberCount}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </TableFrame>
+    <WordTable
+      caption={text('count', { count: offices.length })}
+      columns={[text('name'), text('members')]}
+      rows={offices.map(({ id, name, memberCount }) => ({
+        key: id,
+        cells: [
+          <a key="name" href={`/beheer/kantoren/${id}`}>
+            {name}
+          </a>,
+          memberCount,
+        ],
+      }))}
+    />
   );
 }

@@ -12,13 +12,14 @@ export function securityHeaders(isSecure: boolean): Record<string, string> {
 
 /**
  * The content security policy of a page: scripts and styles of this site and those with the request's nonce, nothing
- * inline without it. `isDevelopment` adds what React's error overlay needs of eval, never in production.
+ * inline without it. `isDevelopment` lets in what Next's and React's tools for developers need, never in production.
  */
 export function contentSecurityPolicy(nonce: string, { isDevelopment }: { isDevelopment: boolean }): string {
   const directives = {
     'default-src': "'self'",
     'script-src': `'self' 'nonce-${nonce}' 'strict-dynamic'${isDevelopment ? " 'unsafe-eval'" : ''}`,
-    'style-src': `'self' 'nonce-${nonce}'`,
+    // A nonce would make browsers overlook 'unsafe-inline'.
+    'style-src': isDevelopment ? "'self' 'unsafe-inline'" : `'self' 'nonce-${nonce}'`,
     'img-src': "'self' data:",
     'font-src': "'self'",
     'connect-src': "'self'",

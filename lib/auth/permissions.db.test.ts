@@ -1,0 +1,56 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createTestDatabase, type TestDatabase } from '../db/testing/test-database.server';
+import { PERMISSION_ROWS } from './testing/permission-tables.server';
+import { ACTORS, createRoles, SIGNED_IN_AT } from './testing/roles.server';
+import { UseCaseError } from './use-case-error';
+
+/** How a use case refuses: whoever may not even know that something exists hears that it does not. */
+const REFUSALS = ['not-signed-in', 'not-allowed', 'not-found'];
+
+let database: TestDatabase;
+
+beforeAll(async () => {
+  database = await createTestDatabase();
+});
+afterAll(async () => {
+  await database.drop();
+});
+
+describe.each(PERMISSION_ROWS.map((row) => ({ ...row, name: `${row.file} ${row.what ?? ''}`.trim() })))(
+  '$name',
+  ({ allowed, attempt }) => {
+    it.each(ACTORS)('answers a %s as the table says', async (actor) => {
+      const { client } = database;
+      const roles = await createRoles(client);
+      const context = { database: client, viewer: roles.viewers[actor], now: SIGNED_IN_AT };
+      const refusal = await attempt({ database: client, roles, actor, context }).then(
+        () => null,
+        (error: unknown) => error,
+      );
+      if (allowed.includes(actor)) {
+        expect(refusal).toBeNull();
+        return;
+      }
+      expect(refusal).toBeInstanceOf(UseCaseError);
+      expect(REFUSALS).toContain(refusal instanceof UseCaseError ? refusal.problem : refusal);
+      const actorId = roles.viewers[actor].userId;
+      if (actorId !== null) expect(await client.auditEvent.count({ where: { actorId } })).toBe(0);
+    });
+  },
+);
+
+describe('the tables of permissions', () => {
+  it('hold a row for every file that acts for somebody or leaves an audit row', () => {
+    const files = readdirSync('lib', { recursive: true, encoding: 'utf8' })
+      .map((file) => `lib/${file}`)
+      .filter((file) => file.endsWith('.server.ts') && !/\/(testing|generated)\//.test(file))
+      .filter((file) => isActing(readFileSync(file, 'utf8')));
+    const known = new Set(PERMISSION_ROWS.map((row) => row.file));
+    expect(files.filter((file) => !known.has(file))).toEqual([]);
+  });
+});
+
+function isActing(source: string): boolean {
+  return /await recordAuditEvent\(|= allow\w+\(|^ *allow\w+\(viewer/m.test(source);
+}

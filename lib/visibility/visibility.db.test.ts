@@ -1,0 +1,179 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createRoles } from '../auth/testing/roles.server';
+import { createTestDatabase, type TestDatabase } from '../db/testing/test-database.server';
+import { dateOf, type IsoDate } from '../figures/iso-date';
+import { VISITOR, type Viewer } from './viewer';
+import { isAnswerVisible, isQuestionVisible, type EmbargoFacts } from './visible';
+import { visibleAnswers, visibleGaps, visibleObservations, visibleQuestions } from './visible-where.server';
+
+const PARLIAMENT = 'proefparlement';
+
+/** The last day of every dated embargo, with the days around it and some far away. */
+const LAST_DAY: IsoDate = '2026-03-20';
+const DAYS: readonly IsoDate[] = ['2025-12-31', '2026-03-19', LAST_DAY, '2026-03-21', '2027-01-01'];
+
+let database: TestDatabase;
+let viewers: Readonly<Record<string, Viewer>>;
+let questions: Record<string, { draftOfOfficeId: string | null }>;
+let answers: Record<string, EmbargoFacts>;
+
+beforeAll(async () => {
+  database = await createTestDatabase();
+  const roles = await createRoles(database.client);
+  const { officeA, officeB } = roles;
+  const both: Viewer = {
+    userId: randomUUID(),
+    isAdministrator: false,
+    memberships: [
+      { officeId: officeA, role: 'reader' },
+      { officeId: officeB, role: 'editor' },
+    ],
+  };
+  viewers = {
+    ...roles.viewers,
+    'member of both': both,
+    'administrator who reads for A': { ...both, isAdministrator: true, memberships: both.memberships.slice(0, 1) },
+  };
+  questions = await createQuestions([null, officeA, officeB]);
+  answers = await createAnswers(embargoes([officeA, officeB]));
+  await createFigures(Object.keys(answers));
+});
+afterAll(async () => {
+  await database.drop();
+});
+
+describe('visibleQuestions', () => {
+  it('selects exactly the questions that isQuestionVisible allows, for everybody', async () => {
+    for (const [name, viewer] of Object.entries(viewers)) {
+      const rows = await database.client.question.findMany({ where: visibleQuestions(viewer), select: { id: true } });
+      expect(idsOf(rows), name).toEqual(idsWhere(questions, (question) => isQuestionVisible(viewer, question)));
+    }
+  });
+});
+
+describe.each(DAYS)('on %s', (today) => {
+  it('visibleAnswers selects exactly the answers that isAnswerVisible allows, for everybody', async () => {
+    for (const [name, viewer] of Object.entries(viewers)) {
+      const where = visibleAnswers(viewer, today);
+      const rows = await database.client.answer.findMany({ where, select: { id: true } });
+      expect(idsOf(rows), name).toEqual(idsWhere(answers, (answer) => isAnswerVisible(viewer, answer, today)));
+    }
+  });
+
+  it('visibleObservations and visibleGaps follow their answers, and show outside sources to everybody', async () => {
+    for (const [name, viewer] of Object.entries(viewers)) {
+      const [observations, gaps] = await Promise.all([
+        database.client.observation.findMany({
+          where: visibleObservations(viewer, today),
+          select: { answerId: true },
+        }),
+        database.client.gap.findMany({ where: visibleGaps(viewer, today), select: { answerId: true } }),
+      ]);
+      const expected = [
+        ...idsWhere(answers, (answer) => isAnswerVisible(viewer, answer, today)),
+        'outside source',
+      ].toSorted();
+      expect(observations.map(({ answerId }) => answerId ?? 'outside source').toSorted(), name).toEqual(expected);
+      expect(gaps.map(({ answerId }) => answerId ?? 'outside source').toSorted(), name).toEqual(expected);
+    }
+  });
+});
+
+describe('the matrix', () => {
+  it('holds every state of an answer: public, embargoed with and without an end, by each office, retracted or not', () => {
+    expect(Object.keys(answers)).toHaveLength(10);
+  });
+
+  it('shows a visitor nothing of an embargo on its last day and everything on the next', () => {
+    const dated = Object.values(answers).filter((answer) => answer.embargoUntil === LAST_DAY && !answer.isRetracted);
+    expect(dated.map((answer) => isAnswerVisible(VISITOR, answer, LAST_DAY))).toEqual([false, false]);
+    expect(dated.map((answer) => isAnswerVisible(VISITOR, answer, '2026-03-21'))).toEqual([true, true]);
+  });
+});
+
+/** Every state that the database allows: an embargo has an office, and an end only when there is an embargo. */
+function embargoes(offices: readonly string[]): EmbargoFacts[] {
+  return [false, true].flatMap((isRetracted) => [
+    { isUnderEmbargo: false, embargoUntil: null, embargoOfficeId: null, isRetracted },
+    ...offices.flatMap((embargoOfficeId) =>
+      [null, LAST_DAY].map((embargoUntil) => ({ isUnderEmbargo: true, embargoUntil, embargoOfficeId, isRetracted })),
+    ),
+  ]);
+}
+
+async function createQuestions(owners: readonly (string | null)[]): Promise<typeof questions> {
+  await database.client.parliament.create({ data: { id: PARLIAMENT, name: 'Proefparlement' } });
+  const rows = owners.map((draftOfOfficeId) => ({
+    id: randomUUID(),
+    slug: randomUUID(),
+    parliamentId: PARLIAMENT,
+    title: 'Verlichting van fietspaden',
+    draftOfOfficeId,
+  }));
+  await database.client.question.createMany({ data: rows });
+  return Object.fromEntries(rows.map(({ id, draftOfOfficeId }) => [id, { draftOfOfficeId }]));
+}
+
+async function createAnswers(states: readonly EmbargoFacts[]): Promise<typeof answers> {
+  const rows = states.map((facts) => ({ id: randomUUID(), facts }));
+  await database.client.answer.createMany({
+    data: rows.map(({ id, facts: { isUnderEmbargo, embargoUntil, embargoOfficeId, isRetracted } }) => ({
+      id,
+      kind: 'substantive',
+      isUnderEmbargo,
+      embargoUntil: embargoUntil === null ? null : dateOf(embargoUntil),
+      embargoOfficeId,
+      retractedAt: isRetracted ? new Date('2026-03-01T12:00:00.000Z') : null,
+    })),
+  });
+  return Object.fromEntries(rows.map(({ id, facts }) => [id, facts]));
+}
+
+/** An observation and a gap of every answer, and of an outside source. */
+async function createFigures(answerIds: readonly string[]): Promise<void> {
+  const { client } = database;
+  const series = await client.series.create({
+    data: {
+      slug: 'fietspaden',
+      title: 'Fietspaden',
+      measure: 'verlichte kilometers',
+      periodType: 'year',
+      matchKey: 'x',
+    },
+  });
+  const definition = await client.definition.create({
+    data: { seriesId: series.id, label: 'kilometers', text: 'verlichte kilometers' },
+  });
+  const source = await client.outsideSource.create({ data: { kind: 'press', title: 'De Fietsbel' } });
+  const period = {
+    periodType: 'year',
+    periodLabel: '2025',
+    periodStart: dateOf('2025-01-01'),
+    periodEnd: dateOf('2025-12-31'),
+  };
+  const origins = [...answerIds.map((answerId) => ({ answerId })), { outsideSourceId: source.id }];
+  await client.observation.createMany({
+    data: origins.map((origin) => ({
+      seriesId: series.id,
+      definitionId: definition.id,
+      value: 1,
+      ...period,
+      ...origin,
+    })),
+  });
+  await client.gap.createMany({
+    data: origins.map((origin) => ({ seriesId: series.id, reason: 'not-collected', ...period, ...origin })),
+  });
+}
+
+function idsOf(rows: readonly { id: string }[]): string[] {
+  return rows.map((row) => row.id).toSorted();
+}
+
+function idsWhere<Facts>(all: Readonly<Record<string, Facts>>, isVisible: (facts: Facts) => boolean): string[] {
+  return Object.entries(all)
+    .filter(([, facts]) => isVisible(facts))
+    .map(([id]) => id)
+    .toSorted();
+}
