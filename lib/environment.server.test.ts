@@ -108,7 +108,7 @@ describe('the environment', () => {
       match[1] ?? '',
       match[2] ?? '',
     ]);
-    const { OIDC_NAME: _name, ...defaults } = Object.fromEntries(values);
+    const defaults = Object.fromEntries(values.filter(([name]) => name !== 'OIDC_NAME'));
     expect(parseEnvironment(defaults)).toEqual(parseEnvironment({}));
   });
 });

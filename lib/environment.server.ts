@@ -148,7 +148,7 @@ function isPostgresAddress(text: string): boolean {
 
 function isPublicAddress(text: string): boolean {
   const address = addressOf(text);
-  if (address === null || address.pathname !== '/' || address.search !== '') return false;
+  if (address?.pathname !== '/' || address.search !== '') return false;
   return address.protocol === 'https:' || (address.protocol === 'http:' && isLoopback(address.hostname));
 }
 
@@ -158,7 +158,9 @@ function addressOf(text: string): URL | null {
 
 /** Whether a host name is this machine, where browsers trust plain http. */
 export function isLoopback(hostname: string): boolean {
-  return hostname === 'localhost' || hostname.endsWith('.localhost') || hostname === '[::1]' || /^127\./.test(hostname);
+  return (
+    hostname === 'localhost' || hostname.endsWith('.localhost') || hostname === '[::1]' || hostname.startsWith('127.')
+  );
 }
 
 function openIdConnectOf(read: z.infer<typeof EnvironmentVariables>): OpenIdConnect | null {

@@ -5,9 +5,7 @@ import { runCommand } from './run-command.server';
 
 await runCommand(async () => {
   ensureGenerated();
-  let isNew = false;
-  await ensureBuild(() => {
-    isNew = true;
+  const isNew = await ensureBuild(() => {
     console.log('Building the web application …');
   });
   console.log(isNew ? 'Built.' : 'The build is up to date.');

@@ -16,14 +16,16 @@ const NOT_BUILT = /\.test\.tsx?$|^lib\/(commands|db\/(generated|testing))\/|\/fi
 /**
  * Builds the web application when there is no build of the sources as they are now.
  * @param announce called before a build starts, which takes a minute
+ * @returns whether it was built
  */
-export async function ensureBuild(announce: () => void): Promise<void> {
+export async function ensureBuild(announce: () => void): Promise<boolean> {
   const sources = hashOfSources();
-  if (hasBuildOf(sources)) return;
+  if (hasBuildOf(sources)) return false;
   announce();
   rmSync(STAMP, { force: true });
   await runBuild();
   writeFileSync(STAMP, sources);
+  return true;
 }
 
 /** Whether there is a build of the sources as they are now. */

@@ -54,7 +54,7 @@ await runCommand(async () => {
   }
   console.log('Stopped.');
   process.exit(0); // a start that was interrupted halfway may still be busy
-});
+}, 'orderly');
 
 /** What has to be stopped, filled in as it starts. */
 interface Started {

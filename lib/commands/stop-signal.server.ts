@@ -10,3 +10,12 @@ export function waitForStopSignal(): Promise<void> {
     }
   });
 }
+
+/** Ends the process at a stop signal by itself: without a handler, what is done at "exit" would be left out. */
+export function exitOnStopSignal(): void {
+  for (const signal of SIGNALS) {
+    process.once(signal, () => {
+      process.exit(130);
+    });
+  }
+}

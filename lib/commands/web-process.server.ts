@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
+import { closeSync, openSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Readable } from 'node:stream';
 import { PROJECT_ROOT } from '@/lib/db/project-root.server';
@@ -13,6 +14,10 @@ export interface WebSettings {
   readonly publicUrl: string;
   readonly databaseUrl: string;
   readonly authSecret: string;
+  /** More variables, which the ones above overrule. */
+  readonly environment?: Readonly<Record<string, string>>;
+  /** Where everything it prints goes; otherwise to the output of this process. */
+  readonly logFile?: string;
 }
 
 export interface WebProcess {
@@ -29,12 +34,14 @@ const STOP_SECONDS = 10;
 export async function startWebProcess(settings: WebSettings): Promise<WebProcess> {
   const next = createRequire(import.meta.url).resolve('next/dist/bin/next');
   const command = settings.mode === 'production' ? 'start' : 'dev';
+  const log = settings.logFile === undefined ? null : openSync(settings.logFile, 'a');
   const child = spawn(process.execPath, [next, command, '-H', settings.host, '-p', String(settings.port)], {
     cwd: PROJECT_ROOT,
-    stdio: ['ignore', 'pipe', 'inherit'],
+    stdio: ['ignore', log ?? 'pipe', log ?? 'inherit'],
     detached: true,
     env: {
       ...process.env,
+      ...settings.environment,
       NODE_ENV: settings.mode,
       NEXT_TELEMETRY_DISABLED: '1',
       DATABASE_URL: settings.databaseUrl,
@@ -45,7 +52,8 @@ export async function startWebProcess(settings: WebSettings): Promise<WebProcess
       NEXTAUTH_SECRET: settings.authSecret,
     },
   });
-  const announcement = holdBack(child.stdout);
+  if (log !== null) closeSync(log);
+  const announcement = child.stdout === null ? null : holdBack(child.stdout);
   const ended = new Promise<number>((resolve) => {
     child.once('exit', (code) => {
       resolve(code ?? 1);
@@ -63,9 +71,9 @@ export async function startWebProcess(settings: WebSettings): Promise<WebProcess
   void ended.then(() => process.off('exit', stopOnExit));
   try {
     await waitUntilAnswers(settings, ended);
-    announcement.drop();
+    announcement?.drop();
   } catch (error) {
-    announcement.show();
+    announcement?.show();
     await stop();
     throw error;
   }
@@ -99,13 +107,15 @@ function holdBack(output: Readable): { drop(): void; show(): void } {
 async function waitUntilAnswers({ host, port }: WebSettings, ended: Promise<number>): Promise<void> {
   const reachable =
     host === '0.0.0.0' ? '127.0.0.1' : host === '::' ? '[::1]' : host.includes(':') ? `[${host}]` : host;
-  let exitCode: number | null = null;
-  void ended.then((code) => (exitCode = code));
   for (const deadline = Date.now() + READY_SECONDS * 1000; Date.now() < deadline;) {
-    if (exitCode !== null)
-      throw new SetupProblem(`The web server ended while starting (code ${String(exitCode)}): see above`);
     if (await answers(`http://${reachable}:${String(port)}/api/health`)) return;
-    await Promise.race([ended, new Promise((resolve) => setTimeout(resolve, 150))]);
+    const pausing = new Promise<null>((resolve) => {
+      setTimeout(resolve, 150, null);
+    });
+    const exitCode = await Promise.race([ended, pausing]);
+    if (exitCode !== null) {
+      throw new SetupProblem(`The web server ended while starting (code ${String(exitCode)}): see above`);
+    }
   }
   throw new SetupProblem(`The web server did not answer within ${String(READY_SECONDS)} seconds`);
 }

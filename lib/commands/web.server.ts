@@ -20,4 +20,4 @@ await runCommand(async () => {
   const code = await Promise.race([stopSignal.then(() => null), web.ended]);
   await web.stop();
   if (code !== null) throw new SetupProblem(`The web server ended (code ${String(code)})`);
-});
+}, 'orderly');

@@ -190,7 +190,7 @@ function runInitdb(folder: DataFolder, target: string, passwordFile: string): vo
     );
     if (result.status === 0) return;
     reason = reasonOf(result.error ?? result.stderr);
-    if (!/invalid locale/.test(reason)) break;
+    if (!reason.includes('invalid locale')) break;
   }
   throw new SetupProblem(
     `PostgreSQL cannot make its data folder ${target} (${reason}): set DATA_DIR to another folder, or DATABASE_URL to a server of your own`,

@@ -134,13 +134,14 @@ function endOf(child: ChildProcess): Promise<void> {
 
 /** "ready", "ended", or in words why it is neither. */
 async function waitUntilReady(url: string, ended: Promise<void>, deadline: number): Promise<string> {
-  let hasEnded = false;
-  void ended.then(() => (hasEnded = true));
+  const end = ended.then(() => 'ended' as const);
   for (let pause = 20; Date.now() < deadline; pause = Math.min(pause * 1.5, 500)) {
     const answer = await ask(url);
     if (answer === 'ready') return 'ready';
-    await Promise.race([ended, new Promise((resolve) => setTimeout(resolve, pause))]);
-    if (hasEnded) return 'ended';
+    const pausing = new Promise<'paused'>((resolve) => {
+      setTimeout(resolve, pause, 'paused');
+    });
+    if ((await Promise.race([end, pausing])) === 'ended') return 'ended';
     if (answer === 'refused')
       return 'PostgreSQL does not accept the password in database.json: put back the one that belongs to its data';
   }

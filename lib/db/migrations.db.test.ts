@@ -91,8 +91,8 @@ describe('migrations', () => {
     await applyMigrations(database.url, folders);
     const [row] = await query('SELECT * FROM _prisma_migrations');
     expect(row).toMatchObject({ migration_name: '20260101000000_first', logs: null, rolled_back_at: null });
-    expect(row?.['finished_at']).toBeInstanceOf(Date);
-    expect(row?.['checksum']).toMatch(/^[0-9a-f]{64}$/);
+    expect(row?.finished_at).toBeInstanceOf(Date);
+    expect(row?.checksum).toMatch(/^[0-9a-f]{64}$/);
   });
 
   it('run function bodies, triggers, checks and partial indexes written by hand', async () => {

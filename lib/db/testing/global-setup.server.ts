@@ -1,4 +1,5 @@
 import type { TestProject } from 'vitest/node';
+import type { EmbeddedServer } from '../embedded-server.server';
 import { ensureGenerated } from '../generate.server';
 import { schemaFoldersOf } from '../migration-files.server';
 import { applyMigrations } from '../migrations.server';
@@ -12,17 +13,18 @@ declare module 'vitest' {
   }
 }
 
+let server: EmbeddedServer | undefined;
+
 /** Starts a PostgreSQL for the run, with one migrated database that each test file copies. */
-export default async function startDatabaseForTests(project: TestProject): Promise<() => Promise<void>> {
+export async function setup(project: TestProject): Promise<void> {
   ensureGenerated();
-  const server = await startThrowAwayServer();
-  try {
-    const template = await createDatabase(server.url, TEMPLATE_DATABASE);
-    await applyMigrations(template, schemaFoldersOf(PROJECT_ROOT));
-  } catch (error) {
-    await server.stop();
-    throw error;
-  }
+  server = await startThrowAwayServer();
+  const template = await createDatabase(server.url, TEMPLATE_DATABASE);
+  await applyMigrations(template, schemaFoldersOf(PROJECT_ROOT));
   project.provide('databaseServer', server.url);
-  return server.stop;
+}
+
+/** Stops it and removes its files. */
+export async function teardown(): Promise<void> {
+  await server?.stop();
 }
