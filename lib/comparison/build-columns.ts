@@ -1,11 +1,10 @@
 import { type Period, periodKey } from '../figures/period';
 import { definitionKey } from '../series/definition';
-import type { PeriodKind } from '../series/table-slices';
 import type { CompareColumn } from './compare-view';
 import type { BreakEntry, ComparisonData, ObservationEntry } from './comparison-data';
 import { groupBy } from './group-by';
 import { comparePeriods, periodColumns } from './period-columns';
-import { periodLength } from './period-length';
+import { isSameLength, periodLength } from './period-length';
 import { periodToken } from './view-state';
 import type { Vintages } from './vintages';
 
@@ -33,14 +32,21 @@ export function buildColumns(
   });
 }
 
-/** Marks the columns that are not as long as the years of their series. */
-export function oddColumns(columns: readonly CompareColumn[], kind: PeriodKind): CompareColumn[] {
-  if (kind === 'reference-date') return [...columns];
+/** Marks the columns that are not as long as the years of their series, or, without any year, as its first period. */
+export function oddColumns(columns: readonly CompareColumn[]): CompareColumn[] {
+  const withFigures = columns.filter((column) => column.figureCount > 0);
+  const usual = withFigures.find((column) => isYear(column.period)) ?? withFigures[0];
+  if (usual === undefined) return [...columns];
   return columns.map((column) => {
+    if (isSameLength(column.period, usual.period)) return column;
     const length = periodLength(column.period);
-    if (length.kind === 'months' && length.months === 12) return column;
     return { ...column, oddLength: { months: length.kind === 'months' ? length.months : null } };
   });
+}
+
+function isYear(period: Period): boolean {
+  const length = periodLength(period);
+  return length.kind === 'months' && length.months === 12;
 }
 
 /** The breaks that lie between two columns, in whichever order they are given. */

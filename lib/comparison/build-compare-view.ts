@@ -13,7 +13,7 @@ import { NO_DIMENSION, type ViewState } from './view-state';
 /** The table of one series and one dimension with everything that stands around it. A choice that does not exist is left out and named. */
 export function buildCompareView(data: ComparisonData, asked: ViewState): CompareView {
   const vintages = newestVintages(data.observations);
-  const columns = oddColumns(buildColumns(data, vintages), data.series.periodKind);
+  const columns = oddColumns(buildColumns(data, vintages));
   const pair = choosePair(columns, asked, data, vintages);
   const breaks = pair ? breaksBetween(columns, pair.from, pair.to) : [];
   const sources = numberSources(

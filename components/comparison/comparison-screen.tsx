@@ -1,0 +1,55 @@
+import { useTranslations } from 'next-intl';
+import { chartModel } from '@/lib/comparison/chart-model';
+import type { CompareView } from '@/lib/comparison/compare-view';
+import { viewStateHref } from '@/lib/comparison/view-state';
+import { CompareChart } from '../chart/compare-chart';
+import { Page, PageHeading } from '../ui/page';
+import { CompareDefinitions } from './compare-definitions';
+import { CompareFacts } from './compare-facts';
+import { CompareLegend } from './compare-legend';
+import { CompareNotice } from './compare-notice';
+import { ComparePicks } from './compare-picks';
+import { CompareRefusals } from './compare-refusals';
+import { CompareSources } from './compare-sources';
+import { CompareTable } from './compare-table';
+import { CompareVerdict } from './compare-verdict';
+
+/** One comparison: the table first, then what surrounds it. */
+export function ComparisonScreen({ view }: { view: CompareView }) {
+  const text = useTranslations('comparison');
+  const model = chartModel(view);
+  return (
+    <Page>
+      <p className="no-print mb-2 text-small">
+        <a href="/vergelijken">{text('allSeries')}</a>
+      </p>
+      <PageHeading title={view.series.title} facts={<CompareFacts view={view} />}>
+        <ComparePicks view={view} />
+        <CompareNotice view={view} />
+        <CompareVerdict view={view} />
+      </PageHeading>
+      <CompareTable view={view} />
+      <CompareLegend view={view} />
+      <p aria-label={text('tools.label')} className="no-print mt-5 flex gap-5 text-fine">
+        <a href={viewStateHref(view.state, '/vergelijken/csv')}>{text('tools.csv')}</a>
+      </p>
+      <CompareRefusals view={view} />
+      <div
+        className={`mt-11 grid gap-x-14 gap-y-10 ${model ? 'lg:grid-cols-[minmax(0,1fr)_19rem]' : 'md:grid-cols-2'}`}
+      >
+        {model && (
+          <section aria-labelledby="grafiek">
+            <h2 id="grafiek" className="only-read">
+              {text('chart.title')}
+            </h2>
+            <CompareChart view={view} model={model} />
+          </section>
+        )}
+        <div className={model ? 'grid content-start gap-8 md:grid-cols-2 lg:grid-cols-1' : 'contents'}>
+          <CompareSources view={view} />
+          <CompareDefinitions view={view} />
+        </div>
+      </div>
+    </Page>
+  );
+}
