@@ -48,9 +48,9 @@ export async function readInChild(document: DocumentToRead, limits: ReadingLimit
     ],
     { stdio: ['pipe', 'pipe', 'ignore'], env: { PATH: process.env.PATH, NODE_ENV: process.env.NODE_ENV } },
   );
-  let stopped: ReadProblem | null = null;
+  const stopped: ReadProblem[] = [];
   const stop = (problem: ReadProblem): void => {
-    stopped ??= problem;
+    stopped.push(problem);
     child.kill('SIGKILL');
   };
   const timer = setTimeout(() => stop('too-slow'), limits.timeLimitMilliseconds);
@@ -67,7 +67,7 @@ export async function readInChild(document: DocumentToRead, limits: ReadingLimit
   });
   clearTimeout(timer);
   clearInterval(watch);
-  if (exitCode !== 0) return { ok: false, problem: stopped ?? 'reader-failed' };
+  if (exitCode !== 0) return { ok: false, problem: stopped[0] ?? 'reader-failed' };
   return parseResult(Buffer.concat(output).toString('utf8'));
 }
 

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { loadSample } from '../../prisma/seed.server';
 import type { UseCaseContext } from '../auth/use-case-context.server';
-import type { UseCaseError } from '../auth/use-case-error';
+import { UseCaseError } from '../auth/use-case-error';
 import { createTestDatabase, type TestDatabase } from '../db/testing/test-database.server';
 import { VISITOR, type Viewer } from '../visibility/viewer';
 import { acceptReading } from './accept-reading.server';
@@ -75,7 +75,10 @@ async function problemOf(action: Promise<unknown>): Promise<Pick<UseCaseError, '
     () => {
       throw new Error('it was accepted');
     },
-    (error: UseCaseError) => ({ problem: error.problem, fields: error.fields }),
+    (error: unknown) => {
+      if (!(error instanceof UseCaseError)) throw error;
+      return { problem: error.problem, fields: error.fields };
+    },
   );
 }
 
