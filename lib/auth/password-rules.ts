@@ -56,7 +56,7 @@ function isCommon(folded: string): boolean {
   if (folded === '' || /^(.{1,4})\1*$/u.test(folded)) return true;
   if (isRun(folded)) return true;
   const word = folded.replace(/^\d+/, '').replace(/\d+$/, '');
-  return COMMON_WORDS.some((common) => word === common || word.replaceAll(common, '') === '');
+  return word !== '' && COMMON_WORDS.some((common) => word.replaceAll(common, '') === '');
 }
 
 /** "123456789012", "abcdefghijkl" and the same backwards. */
