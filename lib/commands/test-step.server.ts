@@ -46,7 +46,7 @@ export function runVitest(project: string): Promise<StepResult> {
   return runReported(countVitest, (report) => ({
     parameters: [
       ...[path.join(PROJECT_ROOT, 'node_modules/vitest/vitest.mjs'), 'run', '--project', project],
-      ...['--reporter=default', '--reporter=json', `--outputFile.json=${report}`],
+      ...['--reporter=dot', '--reporter=json', `--outputFile.json=${report}`],
     ],
     environment: {},
   }));
