@@ -4,6 +4,7 @@ import type { FigureView, OtherPeriod } from '@/lib/answers/figure-view';
 import { Exact, HUNDRED } from '@/lib/comparison/exact';
 import { formatFigure, formatMeasured, formatShare } from '@/lib/comparison/format';
 import { dateOf } from '@/lib/figures/iso-date';
+import { sourcePlacePath } from '@/lib/answers/source-place-address';
 import { citedPath } from '@/lib/questions/path-words';
 import { CopyButton } from '../ui/copy-button';
 import { SourceSnippet } from './source-snippet';
@@ -107,11 +108,12 @@ function Place({ figure }: { figure: FigureView }) {
       </>
     );
   }
-  const line = source.page === 1 ? text('line', { line: String(source.line) }) : text('pageAndLine', { page: String(source.page), line: String(source.line) });
-  const key = `${figure.kind === 'cell' ? 'cijfer' : 'zin'}=${figure.id}`;
+  const line = source.place.page === 1
+      ? text('line', { line: String(source.place.line) })
+      : text('pageAndLine', { page: String(source.place.page), line: String(source.place.line) });
   return (
     <>
-      {where}, {line}, <a href={`/bronnen/${source.documentId}?${key}#gemarkeerd`}>{text('showInDocument')}</a>
+      {where}, {line}, <a href={sourcePlacePath(source)}>{text('showInDocument')}</a>
     </>
   );
 }

@@ -1,7 +1,7 @@
 import type { CellState } from '../figures/cell-state';
 import type { IsoDate } from '../figures/iso-date';
 import type { ObservationStatus } from '../figures/status';
-import type { MarkedLine } from './source-lines';
+import type { LinePlace, MarkedLine } from './source-lines';
 
 /** The passport of a figure: what it is, where it stands, what it counts and what else is known of it. */
 export interface FigureView {
@@ -49,8 +49,7 @@ export interface FigureView {
 export interface FigureSource {
   readonly documentId: string;
   readonly documentName: string;
-  readonly page: number;
-  readonly line: number;
+  readonly place: LinePlace;
   readonly snippet: readonly MarkedLine[];
 }
 

@@ -214,8 +214,7 @@ function sourceOf(answer: AnswerRow, place: LinePlace | null): FigureSource | nu
   return {
     documentId: answer.document.id,
     documentName: answer.document.name,
-    page: place.page,
-    line: place.line,
+    place,
     snippet: snippetOf(markLines(parseSourceLines(lines), place), SNIPPET_REACH),
   };
 }

@@ -1,0 +1,105 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { Suspense } from 'react';
+import { PassportLinks } from '@/components/figure/passport-links';
+import { figurePath } from '@/components/figure/passport';
+import { AnswerVersions } from '@/components/question/answer-versions';
+import { Contents } from '@/components/question/contents';
+import { EmbargoNotice } from '@/components/question/embargo-notice';
+import { Introduction } from '@/components/question/introduction';
+import { Pairs } from '@/components/question/pairs';
+import { QuestionHeading } from '@/components/question/question-heading';
+import { StatusNotice } from '@/components/question/status-notice';
+import { ThreadLine } from '@/components/question/thread-line';
+import { Page } from '@/components/ui/page';
+import { getAnswer, listAnswers, mainAnswer } from '@/lib/answers/get-answer.server';
+import { getCellFigure, getStatedFigure } from '@/lib/answers/get-figure.server';
+import { itemOutcomes } from '@/lib/answers/pair-answer';
+import { getViewer } from '@/lib/auth/session.server';
+import { database } from '@/lib/db/database.server';
+import { getEnvironment } from '@/lib/environment.server';
+import { brusselsDay, type IsoDate } from '@/lib/figures/iso-date';
+import { getQuestion } from '@/lib/questions/get-question.server';
+import { questionStatus } from '@/lib/questions/question-status';
+import { isEditor, type Viewer } from '@/lib/visibility/viewer';
+
+interface QuestionPageProps {
+  params: Promise<{ slug: string }>;
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+}
+
+export async function generateMetadata({ params }: QuestionPageProps): Promise<Metadata> {
+  const [viewer, { slug }] = await Promise.all([getViewer(), params]);
+  const question = await getQuestion(database, viewer, brusselsDay(new Date()), slug);
+  return question === null ? {} : { title: question.title ?? question.slug };
+}
+
+export default async function QuestionPage({ params, searchParams }: QuestionPageProps) {
+  const [viewer, { slug }, parameters] = await Promise.all([getViewer(), params, searchParams]);
+  const today = brusselsDay(new Date());
+  const question = await getQuestion(database, viewer, today, slug);
+  if (question === null) notFound();
+  const { answers, hidden } = await listAnswers(database, viewer, today, question.id);
+  const chosen = answers.find((each) => each.id === parameters.antwoord) ?? mainAnswer(answers);
+  const [answer, figure] = await Promise.all([
+    chosen === null ? null : getAnswer(database, viewer, today, chosen.id),
+    findFigure(viewer, today, parameters.cijfer),
+  ]);
+  const status = questionStatus({
+    isPlaceholder: question.isPlaceholder,
+    isDraft: question.isDraft,
+    addressees: question.addressees,
+    visibleAnswers: answers.length,
+    hiddenAnswers: hidden,
+  });
+  const questionPath = `/vragen/${question.slug}`;
+  const answerQuery = answer !== null && answer.id === parameters.antwoord ? `?antwoord=${answer.id}` : '';
+  const passport =
+    figure === null || figure.answer.id !== answer?.id
+      ? null
+      : { figure, address: getEnvironment().publicUrl + figurePath(figure), closeHref: `${questionPath}${answerQuery}#cel-${figure.id}` };
+  const isRetelling = answer?.isRetelling ?? question.isRetelling;
+  const canBringIn = isEditor(viewer);
+
+  return (
+    <Page>
+      <div className="lg:grid lg:grid-cols-[12.25rem_minmax(0,1fr)] lg:gap-x-14">
+        <div className="lg:col-start-2">
+          <QuestionHeading
+            question={question}
+            status={status}
+            answeredOn={answer?.answeredOn ?? null}
+            periods={question.editions.find((edition) => edition.state === 'here')?.periods ?? []}
+            isRetelling={isRetelling}
+          />
+          <ThreadLine editions={question.editions} canBringIn={canBringIn} />
+          <div className="mb-8 grid gap-6 empty:hidden">
+            <StatusNotice status={status} canBringIn={canBringIn} />
+            {answer?.embargo && <EmbargoNotice until={answer.embargo.until} />}
+            {answer && <AnswerVersions answer={answer} answers={answers} questionPath={questionPath} />}
+          </div>
+        </div>
+        <div className="mb-8 empty:hidden lg:col-start-1 lg:row-start-2 lg:mb-0">
+          {question.items.length > 0 && (
+            <Contents items={question.items} outcomes={answer === null ? undefined : itemOutcomes(question.items, answer.parts)} />
+          )}
+        </div>
+        <div className="min-w-0 lg:col-start-2 lg:row-start-2">
+          <Introduction question={question} />
+          <Pairs items={question.items} answer={answer} questionPath={questionPath} passport={passport} />
+        </div>
+      </div>
+      <Suspense>
+        <PassportLinks />
+      </Suspense>
+    </Page>
+  );
+}
+
+/** The figure whose passport the address opens: "zin-…" for one in a sentence, else a table cell. */
+async function findFigure(viewer: Viewer, today: IsoDate, key: string | string[] | undefined) {
+  if (typeof key !== 'string') return null;
+  return key.startsWith('zin-')
+    ? getStatedFigure(database, viewer, today, key.slice('zin-'.length))
+    : getCellFigure(database, viewer, today, key);
+}
