@@ -14,22 +14,40 @@ const MEDIA_TYPES: Readonly<Record<string, string>> = {
 
 /** Reads one document and prints its reading as JSON; on a file that cannot be read, one line on standard error and exit code 2. */
 async function read(path: string | undefined): Promise<void> {
-  if (path === undefined) return refuse('Gebruik: npm run --silent read -- BESTAND');
+  if (path === undefined) {
+    refuse('Gebruik: npm run --silent read -- BESTAND');
+    return;
+  }
   const limit = sizeLimit(process.env.READING_SIZE_LIMIT_MB);
   const name = basename(path);
   const size = await stat(path).then(
     (file) => (file.isFile() ? file.size : null),
     () => undefined,
   );
-  if (size === undefined) return refuse(`Het bestand ${name} bestaat niet of is niet leesbaar.`);
-  if (size === null) return refuse(`${name} is geen bestand.`);
-  if (size > limit) return refuse(wordProblem('too-large', name, limit));
+  if (size === undefined) {
+    refuse(`Het bestand ${name} bestaat niet of is niet leesbaar.`);
+    return;
+  }
+  if (size === null) {
+    refuse(`${name} is geen bestand.`);
+    return;
+  }
+  if (size > limit) {
+    refuse(wordProblem('too-large', name, limit));
+    return;
+  }
   const bytes = await readFile(path).catch(() => null);
-  if (bytes === null) return refuse(`Het bestand ${name} bestaat niet of is niet leesbaar.`);
+  if (bytes === null) {
+    refuse(`Het bestand ${name} bestaat niet of is niet leesbaar.`);
+    return;
+  }
   const mediaType = MEDIA_TYPES[extname(name).toLowerCase()] ?? 'text/plain';
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   const result = readBytes(bytes, { name, mediaType, sha256 }, limit);
-  if (!result.ok) return refuse(wordProblem(result.problem, name, limit));
+  if (!result.ok) {
+    refuse(wordProblem(result.problem, name, limit));
+    return;
+  }
   process.stdout.write(`${JSON.stringify(result.reading, null, 1)}\n`);
 }
 

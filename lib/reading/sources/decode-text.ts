@@ -28,8 +28,7 @@ function decode(bytes: Uint8Array): string | { problem: DecodeProblem } {
   const sample = bytes.subarray(0, SAMPLE);
   if (sample.includes(0)) return { problem: 'binary' };
   if (sample.some((byte) => UNDEFINED_IN_WINDOWS_1252.has(byte))) return { problem: 'undecodable' };
-  const text = strictly('windows-1252', bytes);
-  if (text === null) return { problem: 'undecodable' };
+  const text = fromWindows1252(bytes);
   return looksLikeWords(text.slice(0, SAMPLE)) ? text : { problem: 'undecodable' };
 }
 
@@ -40,6 +39,15 @@ function strictly(encoding: string, bytes: Uint8Array): string | null {
     if (error instanceof TypeError || error instanceof RangeError) return null; // the bytes are not in this encoding
     throw error;
   }
+}
+
+/** What Windows-1252 has where Latin-1 has control characters, from 0x80 to 0x9f. */
+const WINDOWS_1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+
+/** Done by hand: the TextDecoder of some Node versions reads Windows-1252 as Latin-1 and loses quotes and dashes. */
+function fromWindows1252(bytes: Uint8Array): string {
+  const latin = new TextDecoder('latin1').decode(bytes);
+  return latin.replace(/[\u0080-\u009f]/g, (character) => WINDOWS_1252.charAt(character.charCodeAt(0) - 0x80));
 }
 
 /** Control characters do not occur in text; a few stray ones are left by extraction. */

@@ -57,7 +57,7 @@ export function readChamberAnswerHeader(pieces: readonly Piece[]): AnswerHeader 
 function endOfHeading(pieces: readonly Piece[], opening: number): number {
   for (let index = opening; index < Math.min(opening + MOST_LINES, pieces.length); index += 1) {
     const piece = pieces[index];
-    if (piece && /:$/.test(piece.text)) return index + 1;
+    if (piece?.text.endsWith(":")) return index + 1;
     if (piece && isBlank(piece)) return index;
   }
   return opening + 1;

@@ -10,12 +10,15 @@ const VOWELS_THAT_CLASH = /^(?:aa|ae|ai|au|ee|ei|eu|ie|ii|oe|oi|oo|ou|ui|uu|ij)$
  * two vowels would clash and where the document prints the compound with a hyphen elsewhere.
  */
 export function foldText(pieces: readonly Piece[], hyphenated: ReadonlySet<string> = new Set()): string {
-  let text = '';
+  const parts: string[] = [];
+  let last = '';
   for (const piece of pieces) {
     if (isBlank(piece)) continue;
-    text = text === '' ? piece.text : joinLines(text, piece.text, hyphenated);
+    const joint = last === '' ? { drop: 0, space: '' } : jointOf(last, piece.text, hyphenated);
+    parts.push((parts.pop() ?? '').slice(0, joint.drop === 0 ? undefined : -joint.drop), joint.space, piece.text);
+    last = piece.text;
   }
-  return tidy(text);
+  return tidy(parts.join(''));
 }
 
 /** One space for any white space; soft hyphens and zero-width characters out. */
@@ -35,18 +38,21 @@ export function hyphenatedWords(lines: Iterable<{ readonly text: string }>): Set
   return words;
 }
 
-function joinLines(text: string, next: string, hyphenated: ReadonlySet<string>): string {
-  const ending = text.slice(-60);
-  const before = /(\S*[\p{L}\p{N})])-$/u.exec(ending)?.[1];
-  if (before === undefined) return text.endsWith('\u00ad') ? text.slice(0, -1) + next : `${text} ${next}`;
+/** How two lines meet: how many characters of the first go, and what stands between them. */
+function jointOf(line: string, next: string, hyphenated: ReadonlySet<string>): { drop: number; space: string } {
+  const apart = { drop: 0, space: ' ' };
+  const together = { drop: 0, space: '' };
+  if (line.endsWith('\u00ad')) return { drop: 1, space: '' };
+  const before = /(\S*[\p{L}\p{N})])-$/u.exec(line.slice(-60))?.[1];
+  if (before === undefined) return apart;
   const after = /^\p{L}+/u.exec(next.slice(0, 60))?.[0] ?? '';
-  if (!/^\p{Ll}/u.test(next)) return /^\p{Lu}|^\d/u.test(next) && !/^\p{Lu}{2}|^\d/u.test(before) ? `${text} ${next}` : text + next;
-  if (/^(?:en|of|tot|noch|maar)$/.test(after)) return `${text} ${next}`;
+  if (!/^\p{Ll}/u.test(next)) return /^\p{Lu}|^\d/u.test(next) && !/^\p{Lu}/u.test(before) ? apart : together;
+  if (/^(?:en|of|tot|noch|maar)$/.test(after)) return apart;
   const lastWord = /\p{L}+$/u.exec(before)?.[0] ?? before;
   const keeps =
     /[\p{Lu}\p{N})]$/u.test(before) ||
     KEEPS_HYPHEN.test(before) ||
     VOWELS_THAT_CLASH.test(before.slice(-1) + after.slice(0, 1)) ||
     hyphenated.has(`${lastWord}-${after}`.toLowerCase());
-  return keeps ? text + next : text.slice(0, -1) + next;
+  return keeps ? together : { drop: 1, space: '' };
 }

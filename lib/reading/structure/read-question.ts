@@ -17,7 +17,7 @@ export function readQuestion(header: QuestionHeader, hyphenated: ReadonlySet<str
   const paths = new Set(items.map((item) => item.path));
   return {
     ...fields,
-    otherAddressees: others,
+    otherAddressees: others.filter((other) => other.name.toLowerCase() !== fields.addressee?.name.toLowerCase()),
     references: findReferences([opening, ...sections].flatMap((section) => (section ? [{ pieces: section.pieces }] : [])), paths),
     introduction: foldText(opening?.pieces ?? [], hyphenated),
     items,

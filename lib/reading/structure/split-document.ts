@@ -16,6 +16,8 @@ export interface DocumentSides {
 /** The notice of delay of the Tweede Kamer stands where the answer would. */
 const NOTICE = /^mededeling(?:\s+van\s+(?:de\s+)?(?:minister|staatssecretaris).{0,200})?$/i;
 const MOST_RESTARTS = 24;
+/** So many lines are enough to tell questions from answers. */
+const MOST_SCANNED = 2_000;
 const LONGEST_SIGNATURE = 8;
 
 /** Divides a document in question and answer: by its headings, by "Vraag n" and "Antwoord n", or by numbering that restarts. */
@@ -113,7 +115,7 @@ function startsOfNumbering(pieces: readonly Piece[]): number[] {
 }
 
 function itemsOf(pieces: readonly Piece[]): { path: string; text: string }[] {
-  return readOutline(pieces).flatMap((section) => section.paths.map((path) => ({ path, text: foldText(section.pieces.slice(0, 12)) })));
+  return readOutline(pieces.slice(0, MOST_SCANNED)).flatMap((section) => section.paths.map((path) => ({ path, text: foldText(section.pieces.slice(0, 12)) })));
 }
 
 /** An answer may open with words before its first number: what stands behind the last question mark and a blank line. */

@@ -34,13 +34,15 @@ export function statedFigures(pieces: readonly Piece[], context: FigureContext):
     const text = foldText(block);
     if (text.length > LONGEST_BLOCK || !/\d/.test(text)) return [];
     return sentencesOf(text).flatMap((sentence) => {
-      if (!isAlone && /^[^\p{L}%€]*$/u.test(sentence)) return [];
+      if (sentence.length > LONGEST_SENTENCE || (!isAlone && /^[^\p{L}%€]*$/u.test(sentence))) return [];
       return figuresIn(sentence).map((figure) => ({ path: context.path, ...figure, text: sentence, at: placeIn(block, figure.raw) }));
     });
   });
 }
 
 const LONGEST_BLOCK = 400_000;
+/** What is longer is no sentence. */
+const LONGEST_SENTENCE = 4_000;
 
 /** Paragraphs and list items: a sentence does not run on from one into another. */
 function blocksOf(pieces: readonly Piece[]): Piece[][] {
@@ -69,9 +71,9 @@ function isFigure(raw: string, unit: string | null, before: string, after: strin
   if (unit !== null || /miljoen|miljard|mln|mld/i.test(raw)) return true;
   if (/^0\d/.test(raw) || /^\d{6,}$/.test(raw)) return false;
   if (/^(?:19|20)\d{2}$/.test(raw) && !isCountedYear(before, after)) return false;
-  if (BEFORE_NO_FIGURE.test(before.replace(LISTED, '')) || /_$/.test(before)) return false;
+  if (BEFORE_NO_FIGURE.test(before.replace(LISTED, '')) || before.endsWith("_")) return false;
   if (AFTER_TERM.test(after) && (AGE_OR_TERM.test(before) || /^[-\s]?jarige/i.test(after) || /\b(?:van|tot)\s$/.test(before))) return false;
-  if (/^\d$/.test(raw) && /^\)/.test(after)) return false;
+  if (/^\d$/.test(raw) && after.startsWith(")")) return false;
   if (/^\s?[)\]]?\s*$/.test(after) && /\(\s?$/.test(before) && raw.length < 3) return false;
   if (/^\d{4}$/.test(raw) && /^\s\p{Lu}/u.test(after)) return false;
   if (/(?:straat|laan|weg|plein|lei|steenweg|dreef|kaai)\s$/i.test(before)) return false;

@@ -32,7 +32,7 @@ function isTitle(block: readonly Piece[]): boolean {
   if (text.length > LONGEST_TITLE || text.length < 3 || block.some((piece) => readMarker(piece.text) !== null)) return false;
   if (/[?!;:,]$/.test(text)) return false;
   const sentences = text.replace(/\s\(?[A-Z]{1,4}\.?$/, '').split(/\.\s+(?=\p{Lu})/u);
-  const isSentence = /\.$/.test(text) && (text.length > 120 || /\b(?:ik|is|zijn|heeft|werd|werden|wordt|worden|kan|kunnen|moet|verwijs|u|we|wij)\b/i.test(text));
+  const isSentence = text.endsWith(".") && (text.length > 120 || /\b(?:ik|is|zijn|heeft|werd|werden|wordt|worden|kan|kunnen|moet|verwijs|u|we|wij)\b/i.test(text));
   return sentences.length <= 2 && !isSentence && !/^(?:ik|in mijn|in zijn|in haar|graag)\b/i.test(text);
 }
 

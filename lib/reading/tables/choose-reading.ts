@@ -25,8 +25,9 @@ export function chooseRows(lines: readonly BodyLine[], columns: readonly string[
   const wide: Choice = (line) => widest.get(line) ?? line.readings[0] ?? null;
   const running = runningReadings(open);
   const numbered: Choice = (line) => running?.get(line) ?? wide(line);
-  const [first, ...others] = running ? [numbered, wide, narrow] : [wide, narrow];
-  let best = { choose: first ?? wide, rows: rowsFor(first ?? wide), score: 0 };
+  const first = running ? numbered : wide;
+  const others = running ? [wide, narrow] : [narrow];
+  let best = { choose: first, rows: rowsFor(first), score: 0 };
   best.score = score(best.rows, columns, units);
   const consider = (choose: Choice): void => {
     const rows = rowsFor(choose);
@@ -85,18 +86,29 @@ function digitsOf(decimal: string | null): number[] {
 /** The readings that leave a running number to the labels ("Zone 1", "Zone 2" …); null where the labels do not count on. */
 function runningReadings(open: readonly BodyLine[]): Map<BodyLine, BodyReading> | null {
   const chosen = new Map<BodyLine, BodyReading>();
-  let last: { number: number; words: string } | null = null;
+  let last: RunningLabel | null = null;
   for (const line of open) {
-    const candidates = line.readings.flatMap((reading) => {
-      const match = /^(.*?)(?<!\d)(\d{1,2})$/.exec(reading.label.text.slice(0, 200));
-      return match ? [{ reading, number: Number(match[2]), words: match[1] ?? '' }] : [];
-    });
-    const before: { number: number; words: string } | null = last;
-    const fitting = candidates.filter((each) => before === null || (each.words === before.words && each.number > before.number && each.number <= before.number + 2));
-    const next = before === null ? fitting[0] : fitting.toSorted((left, right) => left.number - right.number)[0];
+    const next: RunningLabel | undefined = runningLabels(line, last)[0];
     if (!next || isTotalLabel(next.words.trim())) continue;
     chosen.set(line, next.reading);
-    last = { number: next.number, words: next.words };
+    last = next;
   }
   return chosen.size >= 2 ? chosen : null;
+}
+
+interface RunningLabel {
+  readonly reading: BodyReading;
+  readonly number: number;
+  readonly words: string;
+}
+
+/** The readings of a line whose label ends in the number that may follow the last one, the nearest first. */
+function runningLabels(line: BodyLine, last: RunningLabel | null): RunningLabel[] {
+  return line.readings
+    .flatMap((reading): RunningLabel[] => {
+      const match = /^(.*?)(?<!\d)(\d{1,2})$/.exec(reading.label.text.slice(0, 200));
+      return match ? [{ reading, number: Number(match[2]), words: match[1] ?? '' }] : [];
+    })
+    .filter((label) => last === null || (label.words === last.words && label.number > last.number && label.number <= last.number + 2))
+    .sort((left, right) => left.number - right.number);
 }

@@ -14,6 +14,8 @@ export interface TableBody {
 }
 
 const MOST_LABEL_LINES = 6;
+/** A heading is printed again on a next page, not over and over. */
+const MOST_REPEATS = 2;
 
 /**
  * Reads the body of a table with `count` cells in a row from a piece onwards: as long as rows, wrapped labels and group
@@ -27,6 +29,7 @@ export function readBody(pieces: readonly Piece[], from: number, columns: readon
   let waiting: BodyLine[] = [];
   let end = from;
   let isApart = false;
+  let repeats = 0;
   let loose: { piece: Piece; token: ValueToken }[] = [];
   for (let index = from; index < pieces.length; index += 1) {
     const piece = pieces[index];
@@ -37,7 +40,8 @@ export function readBody(pieces: readonly Piece[], from: number, columns: readon
     }
     const isAfterTotal = isTotalLabel(lines.at(-1)?.readings[0]?.label.text ?? '');
     if (foldText([piece]).replace(/\s/g, '') === headingText) {
-      if (isAfterTotal && waiting.length > 0) break;
+      if ((isAfterTotal && waiting.length > 0) || repeats >= MOST_REPEATS) break;
+      repeats += 1;
       continue;
     }
     if (lines.length > 0 && /^(?:tabel|grafiek|figuur|overzicht|bijlage)\s?\d/i.test(piece.text)) break;
@@ -51,6 +55,7 @@ export function readBody(pieces: readonly Piece[], from: number, columns: readon
       lines.push(...waiting, { label: piece, readings, isApart });
       waiting = [];
       loose = [];
+      repeats = 0;
       end = index + 1;
     } else {
       const token = count > 1 && waiting.length > 0 ? loneValue(piece, legend) : null;

@@ -91,6 +91,7 @@ export interface TailReading {
 }
 
 const MOST_READINGS = 24;
+const MOST_VISITS = 2_000;
 
 /**
  * The ways to read exactly `count` cells at the end of a line; "1 637" is one cell or two. Readings with the fewest
@@ -98,8 +99,10 @@ const MOST_READINGS = 24;
  */
 export function tailReadings(text: string, tail: readonly ValueToken[], count: number): TailReading[] {
   const found: TailReading[] = [];
+  let visits = 0;
   const visit = (last: number, cells: readonly ValueToken[], merges: number): void => {
-    if (found.length >= MOST_READINGS) return;
+    visits += 1;
+    if (found.length >= MOST_READINGS || visits > MOST_VISITS) return;
     const [first] = cells;
     if (cells.length === count && first) {
       found.push({ cells, labelEnd: first.start, merges });

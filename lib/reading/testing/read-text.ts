@@ -1,0 +1,8 @@
+import type { Reading } from '../reading';
+import { readDocument } from '../read-document';
+import { textLines } from '../sources/text-lines';
+
+/** The reading of a plain text, for tests. */
+export function readText(text: string): Reading {
+  return readDocument(textLines(text), { name: 'test.txt', mediaType: 'text/plain', sha256: '', pages: null });
+}
