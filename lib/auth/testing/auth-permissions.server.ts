@@ -44,7 +44,7 @@ export const AUTH_PERMISSIONS: readonly PermissionRow[] = [
   {
     file: 'lib/auth/use-cases/accept-invite.server.ts',
     allowed: ANYBODY,
-    attempt: async (trial) => {
+    attempt: async (trial: Trial): Promise<unknown> => {
       const { token } = await inviteByAdministrator(trial);
       return acceptInvite(trial.context, { token, name: 'Nour Nieuwkomer', password: NEW_PASSWORD });
     },
@@ -52,7 +52,7 @@ export const AUTH_PERMISSIONS: readonly PermissionRow[] = [
   {
     file: 'lib/auth/use-cases/reset-password.server.ts',
     allowed: ANYBODY,
-    attempt: async (trial) => {
+    attempt: async (trial: Trial): Promise<unknown> => {
       const { token } = await resetByAdministrator(trial);
       return resetPassword(trial.context, { token, password: NEW_PASSWORD }, SECRET);
     },
@@ -83,7 +83,8 @@ export const AUTH_PERMISSIONS: readonly PermissionRow[] = [
     file: 'lib/auth/use-cases/end-all-sessions.server.ts',
     what: 'of somebody else',
     allowed: ADMINISTRATOR,
-    attempt: async ({ context, database }) => endAllSessions(context, { userId: await bystander({ database }) }),
+    attempt: async ({ context, database }: Trial): Promise<unknown> =>
+      endAllSessions(context, { userId: await bystander({ database }) }),
   },
   {
     file: 'lib/auth/use-cases/create-invite.server.ts',
@@ -94,7 +95,7 @@ export const AUTH_PERMISSIONS: readonly PermissionRow[] = [
   {
     file: 'lib/auth/use-cases/revoke-invite.server.ts',
     allowed: ADMINISTRATOR,
-    attempt: async (trial) => {
+    attempt: async (trial: Trial): Promise<unknown> => {
       const { inviteId } = await inviteByAdministrator(trial);
       return revokeInvite(trial.context, { inviteId });
     },
@@ -145,7 +146,7 @@ export const AUTH_PERMISSIONS: readonly PermissionRow[] = [
   {
     file: 'lib/auth/use-cases/revoke-administrator.server.ts',
     allowed: ADMINISTRATOR,
-    attempt: async ({ context, database }) => {
+    attempt: async ({ context, database }: Trial): Promise<unknown> => {
       const userId = await bystander({ database, isAdministrator: true });
       return revokeAdministrator(context, { userId });
     },
@@ -158,7 +159,8 @@ export const AUTH_PERMISSIONS: readonly PermissionRow[] = [
   {
     file: 'lib/auth/queries/get-open-link.server.ts',
     allowed: ANYBODY,
-    attempt: async (trial) => getOpenLink(trial.context, (await inviteByAdministrator(trial)).token),
+    attempt: async (trial: Trial): Promise<unknown> =>
+      getOpenLink(trial.context, (await inviteByAdministrator(trial)).token),
   },
   {
     file: 'lib/auth/queries/list-offices.server.ts',
