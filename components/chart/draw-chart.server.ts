@@ -57,7 +57,7 @@ export function drawLines(drawing: LineDrawing): string {
     document: pageOf(),
     width,
     height,
-    marginLeft: isNarrow ? 34 : 44,
+    marginLeft: isNarrow ? 40 : 44,
     marginRight: endLabels.length > 0 ? (isNarrow ? 20 : 110) : 16,
     marginTop: 26,
     marginBottom: isNarrow ? 44 : 34,

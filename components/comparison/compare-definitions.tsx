@@ -10,11 +10,11 @@ export function CompareDefinitions({ view }: { view: CompareView }) {
   const locale = useLocale();
   const breaks = view.columns.flatMap((column) => column.breaksBefore.map((each) => ({ column, each })));
   return (
-    <section aria-labelledby="geteld">
+    <section aria-labelledby="geteld" className="mt-11">
       <SectionHeading id="geteld">{text('title')}</SectionHeading>
-      <dl className="mt-2 text-small">
+      <dl className="mt-2 grid gap-x-14 gap-y-3 text-small sm:grid-cols-2 xl:grid-cols-4">
         {definitionsOf(view).map(({ key, label, body, columns }) => (
-          <div key={key} className="mt-1.5">
+          <div key={key}>
             <dt className="font-medium">
               {columns.map((column) => formatPeriod(column.period, locale)).join(', ')}: {label}
             </dt>
@@ -24,7 +24,7 @@ export function CompareDefinitions({ view }: { view: CompareView }) {
       </dl>
       {breaks.length > 0 && (
         <>
-          <h3 className="mt-4 text-small font-semibold">{text('breaks')}</h3>
+          <h3 className="mt-5 text-small font-semibold">{text('breaks')}</h3>
           <ul className="text-small">
             {breaks.map(({ column, each }) => (
               <li key={`${column.token}-${each.kind}`} className="mt-1">

@@ -13,7 +13,7 @@ export function CompareHead({ view }: { view: CompareView }) {
   return (
     <thead>
       <tr>
-        <th scope="col" className="pr-3.5 text-small">
+        <th scope="col" className="pr-3.5 text-small first-letter:uppercase">
           {view.dimension?.label ?? text('rowHeading')}
         </th>
         {view.columns.map((column, index) => (
@@ -21,13 +21,13 @@ export function CompareHead({ view }: { view: CompareView }) {
         ))}
         {pair && (
           <>
-            <th scope="col" className="bg-act-soft pr-3.5 text-small text-ink!">
+            <th scope="col" className="bg-act-soft pr-3.5 align-top! text-small text-ink!">
               {text('difference')}
               <Small>
                 {formatPeriod(pair.from.period, locale)} → {formatPeriod(pair.to.period, locale)}
               </Small>
             </th>
-            <th scope="col" className="bg-act-soft pr-3.5 text-small text-ink!">
+            <th scope="col" className="bg-act-soft pr-3.5 align-top! text-small text-ink!">
               {text('relative')}
               <Small>&nbsp;</Small>
             </th>
@@ -43,7 +43,7 @@ function PeriodHead({ view, column, index }: { view: CompareView; column: Compar
   const locale = useLocale();
   const { oddLength, breaksBefore, definitions } = column;
   return (
-    <th scope="col" className={`pr-3.5 text-small ${breakEdge(column)}`}>
+    <th scope="col" className={`pr-3.5 align-top! text-small ${breakEdge(column)}`}>
       <span className="whitespace-nowrap text-ink">{formatPeriod(column.period, locale)}</span>
       {oddLength && (
         <Small tone="text-other">

@@ -27,7 +27,7 @@ export function ComparePicks({ view }: { view: CompareView }) {
     <form
       action="/vergelijken"
       aria-label={text('label')}
-      className="no-print mt-6 flex flex-wrap items-baseline gap-x-7 gap-y-3 text-small"
+      className="no-print mt-6 flex flex-wrap items-baseline gap-x-6 gap-y-3 text-small"
     >
       <input type="hidden" name={PARAMETERS.series} value={view.series.slug} />
       {view.dimensions.length > 0 && (
@@ -60,8 +60,8 @@ export function ComparePicks({ view }: { view: CompareView }) {
           options={SORTS.map((sort) => ({ value: SORT_WORDS[sort], label: sorts[sort] }))}
         />
       )}
-      {view.categories.length > 1 && <HiddenRows view={view} />}
       <Button kind="plain">{text('submit')}</Button>
+      {view.categories.length > 1 && <HiddenRows view={view} />}
     </form>
   );
 }
@@ -98,7 +98,7 @@ function Pick({
 function HiddenRows({ view }: { view: CompareView }): ReactNode {
   const text = useTranslations('comparison.picks');
   return (
-    <details className="open:w-full">
+    <details className="w-full">
       <summary className="py-1 text-act">
         {view.hiddenCount === 0 ? text('rows') : text('rowsHidden', { count: view.hiddenCount })}
       </summary>

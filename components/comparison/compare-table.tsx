@@ -15,10 +15,12 @@ export function CompareTable({ view }: { view: CompareView }) {
   const text = useTranslations('comparison.table');
   const title = view.series.title;
   const statuses = view.columns.map((_, index) => columnStatuses(view, index));
+  // Few columns stay close to their labels.
+  const isShort = view.columns.length + (view.pair ? 2 : 0) < 4;
   const inOrder = view.state.sort === 'answer';
   return (
     <TableFrame label={text('frame')}>
-      <table className="figures min-w-max text-body">
+      <table className={`figures relative text-body ${isShort ? 'w-auto! md:min-w-152' : 'min-w-max'}`}>
         <caption className="only-read">
           {view.dimension
             ? text('caption', { dimension: view.dimension.label.toLowerCase(), title })
@@ -58,7 +60,7 @@ function FigureRow({ view, row, statuses }: FigureRowProps) {
   const cell = `py-2! pr-3.5 ${isTotal ? 'font-semibold!' : ''}`;
   return (
     <tr>
-      <th scope="row" className={`${cell} ${isTotal ? 'whitespace-nowrap' : 'max-w-96 min-w-44'}`}>
+      <th scope="row" className={`${cell} ${isTotal ? 'whitespace-nowrap' : 'max-w-96 md:min-w-44'}`}>
         {isTotal ? text('total') : row.label}
         {row.code !== null && <span className="ml-2 text-fine text-quiet">{row.code}</span>}
       </th>

@@ -34,9 +34,7 @@ export function ComparisonScreen({ view }: { view: CompareView }) {
         <a href={viewStateHref(view.state, '/vergelijken/csv')}>{text('tools.csv')}</a>
       </p>
       <CompareRefusals view={view} />
-      <div
-        className={`mt-11 grid gap-x-14 gap-y-10 ${model ? 'lg:grid-cols-[minmax(0,1fr)_19rem]' : 'md:grid-cols-2'}`}
-      >
+      <div className={`mt-11 grid gap-x-14 gap-y-10 ${model ? 'lg:grid-cols-[minmax(0,1fr)_19rem]' : ''}`}>
         {model && (
           <section aria-labelledby="grafiek">
             <h2 id="grafiek" className="only-read">
@@ -45,11 +43,9 @@ export function ComparisonScreen({ view }: { view: CompareView }) {
             <CompareChart view={view} model={model} />
           </section>
         )}
-        <div className={model ? 'grid content-start gap-8 md:grid-cols-2 lg:grid-cols-1' : 'contents'}>
-          <CompareSources view={view} />
-          <CompareDefinitions view={view} />
-        </div>
+        <CompareSources view={view} />
       </div>
+      <CompareDefinitions view={view} />
     </Page>
   );
 }

@@ -40,7 +40,7 @@ export interface BarChartModel {
 }
 
 const MOST_CATEGORY_LINES = 5;
-const MOST_BARS = 20;
+const MOST_BARS = 12;
 
 /** Lines over time, bars for one period, nothing where a picture would say no more than the table. */
 export function chartModel(view: CompareView): ChartModel | null {

@@ -76,7 +76,7 @@ export function formatPeriod(period: Period, locale: FormatLocale): string {
     case 'month':
       return `${monthOf(period.start, locale)} ${period.start.slice(0, 4)}`;
     case 'reference-date':
-      return formatDay(period.start, locale);
+      return `${String(Number(period.start.slice(8)))} ${monthOf(period.start, locale)} ${period.start.slice(0, 4)}`;
     case 'calendar-year':
     case 'school-year':
     case 'academic-year':
@@ -88,9 +88,9 @@ export function formatPeriod(period: Period, locale: FormatLocale): string {
   }
 }
 
-/** A day: "12 feb 2023". */
+/** A day in full: "12 februari 2023". */
 export function formatDay(day: IsoDate, locale: FormatLocale): string {
-  return `${String(Number(day.slice(8)))} ${monthOf(day, locale)} ${day.slice(0, 4)}`;
+  return new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(Date.parse(day));
 }
 
 const MONTHS: Record<FormatLocale, readonly string[]> = {

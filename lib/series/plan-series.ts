@@ -63,15 +63,17 @@ function planCluster(answer: AnswerContent, cluster: readonly TableSlice[]): Pla
   const place = placeKey(answer, path);
   const heading = first.table.title ?? first.table.rowHeading;
   const ownKeys = cluster.map((slice) => ownKeyOf(place, slice));
-  const definitionText = isFamily ? partText(answer, path, place) : ownDefinition(answer, first);
+  const own = ownText(answer, first);
+  const definitionText = isFamily ? partText(answer, path, place) : withTextAbove(answer, first, own);
+  const label = definitionLabel(isFamily ? definitionText : own);
   const subject = isFamily ? (itemTextAt(answer, path) ?? definitionText) : foldSpaces(heading);
   return {
     matchKeys: isFamily ? [place, ...ownKeys] : first.aspect === null ? [...ownKeys, place] : ownKeys,
     title: seriesTitle(answer, first.aspect === null ? subject : `${subject} – ${first.aspect}`),
-    measure: definitionLabel(definitionText),
+    measure: label,
     unit: first.unit,
     periodKind: first.periodKind,
-    definition: { label: definitionLabel(definitionText), text: definitionText },
+    definition: { label, text: definitionText },
     statuses: isProvisionalAt(answer, first.table.path) ? ['provisional'] : [],
     dimensions: cluster.flatMap(dimensionOf),
     points: mergePoints(cluster.flatMap((slice) => slice.cells.map((cell) => pointOf(slice, cell)))),
@@ -83,12 +85,15 @@ function ownKeyOf(place: string, { table, aspect }: TableSlice): string {
   return aspect === null ? key : `${key} | ${foldLabel(aspect)}`;
 }
 
-/** What a table of its own counts: its own part or title, and what the parts above it say. */
-function ownDefinition(answer: AnswerContent, slice: TableSlice): string {
-  const { path, title, rowHeading } = slice.table;
-  const own = foldSpaces(partAt(answer, path)?.text ?? title ?? rowHeading);
-  const top = topLevelOf(path);
-  const above = top === path ? '' : foldSpaces(partAt(answer, top)?.text ?? '');
+/** What a table of its own counts, in the words of its own part or title. */
+function ownText(answer: AnswerContent, { table }: TableSlice): string {
+  return foldSpaces(partAt(answer, table.path)?.text ?? table.title ?? table.rowHeading);
+}
+
+/** Its own words and what the part above it says. */
+function withTextAbove(answer: AnswerContent, { table }: TableSlice, own: string): string {
+  const top = topLevelOf(table.path);
+  const above = top === table.path ? '' : foldSpaces(partAt(answer, top)?.text ?? '');
   return [own, above].filter((text) => text !== '').join(' — ');
 }
 
