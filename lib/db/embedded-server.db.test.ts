@@ -62,7 +62,10 @@ describe('the embedded server', () => {
   }
 
   async function read(url: string): Promise<unknown> {
-    return withSqlSession(url, async (session) => (await session.query('SELECT text FROM note')).rows);
+    return withSqlSession(
+      url,
+      async (session) => (await session.query<{ text: string }>('SELECT text FROM note')).rows,
+    );
   }
 
   it('keeps data, password and port when it is stopped and started again', async () => {
@@ -91,7 +94,10 @@ describe('the embedded server', () => {
 
   it('listens on this machine alone, with a password that only the owner reads', async () => {
     const { url } = await start();
-    const addresses = await withSqlSession(url, async (session) => (await session.query('SHOW listen_addresses')).rows);
+    const addresses = await withSqlSession(
+      url,
+      async (session) => (await session.query<{ listen_addresses: string }>('SHOW listen_addresses')).rows,
+    );
     expect(addresses).toEqual([{ listen_addresses: '127.0.0.1' }]);
     expect(statSync(path.join(folder, 'database.json')).mode & 0o777).toBe(0o600);
 
