@@ -1,5 +1,6 @@
 import type { Reading, ReadingSource, ReadQuestion } from './reading';
 import type { SourceLine } from './sources/source-line';
+import { cutLostLines } from './structure/cut-lost-lines';
 import { foldText, hyphenatedWords } from './structure/fold-text';
 import { pieceOf, type Piece } from './structure/piece';
 import { readAnswer } from './structure/read-answer';
@@ -17,7 +18,7 @@ import { readingWarnings } from './reading-warnings';
 export function readDocument(lines: readonly SourceLine[], source: ReadingSource): Reading {
   const kept = withoutRunningLines(lines);
   const hyphenated = hyphenatedWords(kept);
-  const pieces = kept.map((line) => pieceOf(line));
+  const pieces = cutLostLines(kept.map((line) => pieceOf(line)));
   const sides = splitDocument(pieces);
   const questionHeader = sides.question ? readQuestionHeader(sides.question) : null;
   const question = questionHeader ? readQuestion(questionHeader, hyphenated) : null;

@@ -111,7 +111,7 @@ export class Numbering {
     const before = current?.kind === first.kind ? current.value : 0;
     if (first.value === before) {
       const sibling = this.levels[1]?.step;
-      const last = sibling && sibling.kind === second.kind ? sibling.value : 0;
+      const last = sibling?.kind === second.kind ? sibling.value : 0;
       return second.value === last + 1 || (second.value === last && steps.length > 2) || (setting.isLineStart && second.value > last && second.value <= last + LARGEST_GAP)
         ? levels
         : null;
@@ -132,7 +132,7 @@ function following(levels: readonly Level[], target: MarkerTarget, style: string
     return open && open.step.value < first.value ? [...levels.slice(0, index), { style: open.style, step: first }] : null;
   }
   const before = levels[0]?.step;
-  if (!before || before.kind !== 'number' || first.value < before.value) return null;
+  if (before?.kind !== 'number' || first.value < before.value) return null;
   if (first.value === before.value && target.steps.length === 1) return null;
   return target.steps.map((step, index) => ({ style: levels[index]?.style ?? compoundStyle(step, index, style), step }));
 }

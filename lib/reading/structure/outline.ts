@@ -61,7 +61,7 @@ function insideOffsets(piece: Piece): number[] {
 /** A marker that is believed inside a line: a number before a capital (or, where the question tells the numbers, before a figure), a letter with a bracket. */
 function insideMarker(text: string, isKnown: boolean): Marker | null {
   const marker = readMarker(text.slice(0, 200));
-  if (!marker || marker.word !== null) return null;
+  if (marker?.word !== null) return null;
   const last = marker.targets.at(-1)?.steps.at(-1);
   if (last?.kind !== 'number') return /[)]\s*$/.test(text.slice(0, marker.length)) ? marker : null;
   return /^(?:[\p{Lu}"“‘«(]|[-–•]\s?\p{L}|[a-z]\)\s)/u.test(text.slice(marker.length)) || (isKnown && /^\d{1,3}(?:[.\s]\d{3})?\s\p{Ll}/u.test(text.slice(marker.length)) && /\s$/.test(text.slice(0, marker.length))) || marker.targets.length > 1 ? marker : null;

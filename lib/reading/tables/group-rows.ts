@@ -66,7 +66,7 @@ export function addsUp(total: DraftRow, parts: readonly DraftRow[]): boolean {
   let columns = 0;
   for (const [column, cell] of total.cells.entries()) {
     const figures = parts.map((part) => part.cells[column]?.token);
-    if (cell.token.decimal === null || cell.token.unit === '%' || figures.some((token) => !token || token.decimal === null)) continue;
+    if (cell.token.decimal === null || cell.token.unit === '%' || figures.some((token) => (token?.decimal ?? null) === null)) continue;
     const sum = figures.reduce((before, token) => before.plus(token?.decimal ?? '0'), new Decimal(0));
     if (!sum.equals(cell.token.decimal)) return false;
     columns += 1;

@@ -14,7 +14,7 @@ export function sumChecks(rows: readonly GroupedRow[], columns: readonly string[
       const column = columns[index + 1] ?? '';
       if (units[index + 1] === '%' || /gemiddeld|mediaan|%|ratio|evolutie|verschil/i.test(column) || cell.token.unit === '%' || cell.token.decimal === null) return [];
       const figures = parts.map((part) => part.cells[index]?.token);
-      if (figures.length === 0 || figures.some((token) => !token || token.decimal === null || token.unit === '%')) return [];
+      if (figures.length === 0 || figures.some((token) => (token?.decimal ?? null) === null || token?.unit === '%')) return [];
       const expected = new Decimal(cell.token.decimal);
       const actual = figures.reduce((sum, token) => sum.plus(token?.decimal ?? '0'), new Decimal(0));
       return [{ kind: 'sum', column, group: total.group, expected: expected.toNumber(), actual: actual.toNumber(), holds: expected.equals(actual) }];
