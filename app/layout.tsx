@@ -5,7 +5,10 @@ import { cookies } from 'next/headers';
 import type { ReactNode } from 'react';
 import { SiteFooter } from '@/components/shell/site-footer';
 import { SiteHeader } from '@/components/shell/site-header';
+import { Unavailable } from '@/components/shell/unavailable';
 import { getCurrentUser } from '@/lib/auth/session.server';
+import { database } from '@/lib/db/database.server';
+import { canReadQuestions } from '@/lib/questions/can-read-questions.server';
 import { sans, serif } from './fonts';
 import { parseTheme, THEME_COOKIE } from './voorkeuren/preferences';
 
@@ -22,21 +25,29 @@ export const viewport: Viewport = {
 };
 
 export default async function RootLayout({ children }: { children: ReactNode }) {
-  const [locale, text, theme, user] = await Promise.all([
+  const [locale, text, theme, isReadable] = await Promise.all([
     getLocale(),
     getTranslations('common'),
     cookies().then((all) => parseTheme(all.get(THEME_COOKIE)?.value)),
-    getCurrentUser(),
+    canReadQuestions(database),
   ]);
+  const user = isReadable ? await getCurrentUser() : null;
   return (
-    <html lang={locale} data-theme={theme === 'system' ? undefined : theme} className={`${serif.variable} ${sans.variable}`}>
+    <html
+      lang={locale}
+      data-theme={theme === 'system' ? undefined : theme}
+      className={`${serif.variable} ${sans.variable}`}
+    >
       <body className="flex flex-col bg-paper text-ink">
-        <a href="#inhoud" className="only-read focus:not-only-read focus:fixed focus:top-2 focus:left-2 focus:z-20 focus:bg-sheet focus:px-4 focus:py-2">
+        <a
+          href="#inhoud"
+          className="only-read focus:not-only-read focus:fixed focus:top-2 focus:left-2 focus:z-20 focus:bg-sheet focus:px-4 focus:py-2"
+        >
           {text('skipToContent')}
         </a>
         <SiteHeader locale={locale} user={user} />
         <main id="inhoud" tabIndex={-1} className="grow outline-none">
-          {children}
+          {isReadable ? children : <Unavailable />}
         </main>
         <SiteFooter theme={theme} />
       </body>

@@ -20,7 +20,9 @@ describe('parseTheme', () => {
 
 describe('returnPath', () => {
   it('keeps the whole view', () => {
-    expect(returnPath('http://localhost:3000/vragen?zoek=a&pagina=2', 'localhost:3000')).toBe('/vragen?zoek=a&pagina=2');
+    expect(returnPath('http://localhost:3000/vragen?zoek=a&pagina=2', 'localhost:3000')).toBe(
+      '/vragen?zoek=a&pagina=2',
+    );
   });
 
   it.each([

@@ -14,7 +14,11 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: text('title') };
 }
 
-export default async function QuestionsPage({ searchParams }: { searchParams: Promise<Record<string, string | string[] | undefined>> }) {
+export default async function QuestionsPage({
+  searchParams,
+}: {
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+}) {
   const [viewer, text, parameters] = await Promise.all([getViewer(), getTranslations('questions'), searchParams]);
   const filter = QuestionListFilter.parse(parameters);
   const list = await listQuestions(database, viewer, brusselsDay(new Date()), filter);

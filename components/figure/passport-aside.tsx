@@ -3,7 +3,15 @@ import type { FigureView } from '@/lib/answers/figure-view';
 import { FigureLabel, Passport, ShownFigure } from './passport';
 
 /** The passport beside its table; it opens and closes by address, so that it can be shared. */
-export function PassportAside({ figure, address, closeHref }: { figure: FigureView; address: string; closeHref: string }) {
+export function PassportAside({
+  figure,
+  address,
+  closeHref,
+}: {
+  figure: FigureView;
+  address: string;
+  closeHref: string;
+}) {
   const text = useTranslations('question.figure');
   return (
     <aside

@@ -27,7 +27,8 @@ export function PassportLinks(): null {
       else wanted.set('cijfer', key);
       const query = wanted.toString();
       router.push(query === '' ? path : `${path}?${query}`, { scroll: false });
-      if (key === '' && open !== null) document.getElementById(`cel-${open.replace(/^zin-/, '')}`)?.focus({ preventScroll: true });
+      if (key === '' && open !== null)
+        document.getElementById(`cel-${open.replace(/^zin-/, '')}`)?.focus({ preventScroll: true });
     };
     document.addEventListener('click', openBeside);
     return () => document.removeEventListener('click', openBeside);
@@ -40,5 +41,7 @@ export function PassportLinks(): null {
 }
 
 function isForNewTab(event: MouseEvent): boolean {
-  return event.defaultPrevented || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey;
+  return (
+    event.defaultPrevented || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey
+  );
 }

@@ -23,6 +23,7 @@ const MOST_PERIODS = 8;
 export function Passport({ figure, address, withQuestion }: PassportProps) {
   const text = useTranslations('question.figure');
   const common = useTranslations('common.copy');
+  const citation = useCitation(figure, address);
   return (
     <>
       {figure.source && <SourceSnippet label={text('snippet')} lines={figure.source.snippet} />}
@@ -32,13 +33,17 @@ export function Passport({ figure, address, withQuestion }: PassportProps) {
         </Fact>
         {withQuestion && (
           <Fact name={text('question')}>
-            <a href={`/vragen/${figure.question.slug}?cijfer=${passportKey(figure)}#cel-${figure.id}`}>{figure.question.title ?? figure.question.slug}</a>
+            <a href={`/vragen/${figure.question.slug}?cijfer=${passportKey(figure)}#cel-${figure.id}`}>
+              {figure.question.title ?? figure.question.slug}
+            </a>
           </Fact>
         )}
         {withQuestion && figure.tableTitle && <Fact name={text('table')}>{figure.tableTitle}</Fact>}
         {figure.group && <Fact name={text('group')}>{figure.group}</Fact>}
         {withQuestion && figure.period && <Fact name={text('period')}>{figure.period}</Fact>}
-        <Fact name={text('definition')}>{figure.definition?.text ?? <span className="text-quiet">{text('noDefinition')}</span>}</Fact>
+        <Fact name={text('definition')}>
+          {figure.definition?.text ?? <span className="text-quiet">{text('noDefinition')}</span>}
+        </Fact>
         <Fact name={text('status')}>
           <StatusWords figure={figure} />
         </Fact>
@@ -47,9 +52,9 @@ export function Passport({ figure, address, withQuestion }: PassportProps) {
         <OtherPeriods figure={figure} which="earlier" />
         <OtherPeriods figure={figure} which="later" />
         <Fact name={text('cite')}>
-          {withQuestion && <span className="mb-1 block select-all">{useCitation(figure, address)}</span>}
+          {withQuestion && <span className="mb-1 block select-all">{citation}</span>}
           <CopyButton
-            source={{ text: useCitation(figure, address) }}
+            source={{ text: citation }}
             label={text('copyCitation')}
             copiedLabel={common('copied')}
             failedLabel={common('failed')}
@@ -80,12 +85,16 @@ export function ShownFigure({ figure }: { figure: FigureView }): string {
   const locale = useLocale();
   const states = useTranslations('domain.cellState');
   if (figure.value !== null) return formatMeasured(new Exact(figure.value), figure.unit, locale);
-  return figure.raw.trim() === '' || figure.state === 'text' ? figure.raw || states(figure.state) : `${figure.raw} (${states(figure.state)})`;
+  return figure.raw.trim() === '' || figure.state === 'text'
+    ? figure.raw || states(figure.state)
+    : `${figure.raw} (${states(figure.state)})`;
 }
 
 /** What it is a figure of, in one line: "Kortgeschoold, 2020". */
 export function FigureLabel({ figure }: { figure: FigureView }): string {
-  return [figure.label, figure.columnLabel, figure.kind === 'cell' ? figure.period : null].filter((word) => word !== null && word !== '').join(', ');
+  return [figure.label, figure.columnLabel, figure.kind === 'cell' ? figure.period : null]
+    .filter((word) => word !== null && word !== '')
+    .join(', ');
 }
 
 function Fact({ name, children }: { name: string; children: ReactNode }) {
@@ -108,7 +117,8 @@ function Place({ figure }: { figure: FigureView }) {
       </>
     );
   }
-  const line = source.place.page === 1
+  const line =
+    source.place.page === 1
       ? text('line', { line: String(source.place.line) })
       : text('pageAndLine', { page: String(source.place.page), line: String(source.place.line) });
   return (
@@ -135,7 +145,11 @@ function Share({ figure }: { figure: FigureView }) {
   const total = new Exact(figure.total);
   if (total.isZero()) return null;
   const share = new Exact(figure.value).times(HUNDRED).div(total);
-  return <Fact name={text('share')}>{text('shareOf', { share: formatShare(share, locale), total: formatFigure(total, locale) })}</Fact>;
+  return (
+    <Fact name={text('share')}>
+      {text('shareOf', { share: formatShare(share, locale), total: formatFigure(total, locale) })}
+    </Fact>
+  );
 }
 
 function OtherPeriods({ figure, which }: { figure: FigureView; which: 'earlier' | 'later' }) {
@@ -146,7 +160,9 @@ function OtherPeriods({ figure, which }: { figure: FigureView; which: 'earlier' 
   if (shown.length === 0) return null;
   const words = ({ period, value, definition, isSameDefinition }: OtherPeriod) => {
     const formatted = formatMeasured(new Exact(value), figure.unit, locale);
-    return isSameDefinition ? text('otherPeriod', { period, value: formatted }) : text('otherDefinition', { period, value: formatted, definition });
+    return isSameDefinition
+      ? text('otherPeriod', { period, value: formatted })
+      : text('otherDefinition', { period, value: formatted, definition });
   };
   return (
     <Fact name={text(which)}>
@@ -155,7 +171,9 @@ function OtherPeriods({ figure, which }: { figure: FigureView; which: 'earlier' 
           {words(other)}
         </span>
       ))}
-      {figure.seriesSlug && <a href={`/vergelijken?reeks=${encodeURIComponent(figure.seriesSlug)}`}>{text('compare')}</a>}
+      {figure.seriesSlug && (
+        <a href={`/vergelijken?reeks=${encodeURIComponent(figure.seriesSlug)}`}>{text('compare')}</a>
+      )}
     </Fact>
   );
 }

@@ -11,7 +11,9 @@ export function SourceText({ lines, place }: { lines: readonly NumberedLine[]; p
       {marked.map((line, index) => (
         <div key={`${String(line.page)}-${String(line.line)}`}>
           {hasPages && line.page !== marked[index - 1]?.page && (
-            <p className="mt-4 mb-1 border-t border-hair pt-3 font-sans text-fine text-quiet">{text('page', { page: String(line.page) })}</p>
+            <p className="mt-4 mb-1 border-t border-hair pt-3 font-sans text-fine text-quiet">
+              {text('page', { page: String(line.page) })}
+            </p>
           )}
           <div
             id={line.marked === '' ? undefined : 'gemarkeerd'}

@@ -12,7 +12,9 @@ export interface AnswerVersionsProps {
 /** The way to an earlier or newer version of the answer, and to the answers of other ministers. */
 export function AnswerVersions({ answer, answers, questionPath }: AnswerVersionsProps) {
   const text = useTranslations('question.answers');
-  const others = answers.filter((other) => other.id !== answer.id && other.laterId === null && other.id !== answer.laterId);
+  const others = answers.filter(
+    (other) => other.id !== answer.id && other.laterId === null && other.id !== answer.laterId,
+  );
   const hasEarlier = answers.some((other) => other.id === answer.earlierId);
   if (others.length === 0 && !hasEarlier && answer.laterId === null) return null;
   return (
@@ -52,7 +54,11 @@ function AnswerName({ answer }: { answer: AnswerSummary }): string {
   const format = useFormatter();
   const kind = kinds(answer.kind);
   return [
-    answer.ministers.length === 0 ? kind : text('of', { kind, ministers: format.list(answer.ministers, { type: 'conjunction' }) }),
-    ...(answer.answeredOn === null ? [] : [text('date', { date: format.dateTime(dateOf(answer.answeredOn), { dateStyle: 'long', timeZone: 'UTC' }) })]),
+    answer.ministers.length === 0
+      ? kind
+      : text('of', { kind, ministers: format.list(answer.ministers, { type: 'conjunction' }) }),
+    ...(answer.answeredOn === null
+      ? []
+      : [text('date', { date: format.dateTime(dateOf(answer.answeredOn), { dateStyle: 'long', timeZone: 'UTC' }) })]),
   ].join(', ');
 }

@@ -28,9 +28,14 @@ export function Contents({ items, outcomes }: ContentsProps) {
   const below = items.length - questions;
   const notAnswered = outcomes?.filter((each) => each?.outcome === 'refused' || each?.outcome === 'none').length;
   return (
-    <nav aria-label={text('label')} className="no-print text-small lg:sticky lg:top-6 lg:max-h-[calc(100dvh-3rem)] lg:overflow-y-auto lg:pl-3.5">
+    <nav
+      aria-label={text('label')}
+      className="no-print text-small lg:sticky lg:top-6 lg:max-h-[calc(100dvh-3rem)] lg:overflow-y-auto lg:pl-3.5"
+    >
       <p className="text-fine text-quiet">
-        {below > 0 ? text('questionsAndItems', { count: questions, items: below }) : text('questions', { count: questions })}
+        {below > 0
+          ? text('questionsAndItems', { count: questions, items: below })
+          : text('questions', { count: questions })}
         {notAnswered !== undefined && (
           <>
             <span className="lg:hidden"> · </span>
@@ -38,7 +43,7 @@ export function Contents({ items, outcomes }: ContentsProps) {
           </>
         )}
       </p>
-      <ol className="mt-2.5 grid max-h-72 grid-cols-[repeat(auto-fill,minmax(10rem,1fr))] gap-x-4 overflow-y-auto lg:block lg:max-h-none lg:overflow-visible">
+      <ol className="mt-2.5 grid max-h-72 grid-cols-[repeat(auto-fill,minmax(8.5rem,1fr))] gap-x-4 overflow-y-auto lg:block lg:max-h-none lg:overflow-visible">
         {items.map((item, index) => (
           <ContentsLine key={item.id} path={item.path} outcome={outcomes?.[index] ?? null} />
         ))}

@@ -14,7 +14,10 @@ export interface EmbargoNoticeProps {
 export function EmbargoNotice({ until, children }: EmbargoNoticeProps) {
   const text = useTranslations('question.embargo');
   const format = useFormatter();
-  const title = until === null ? text('open') : text('until', { date: format.dateTime(dateOf(until), { dateStyle: 'long', timeZone: 'UTC' }) });
+  const title =
+    until === null
+      ? text('open')
+      : text('until', { date: format.dateTime(dateOf(until), { dateStyle: 'long', timeZone: 'UTC' }) });
   return (
     <Notice kind="warning" title={title}>
       <p>{text('body')}</p>

@@ -53,7 +53,12 @@ export function FigureTable({ table, csvHref, openCellId }: FigureTableProps) {
       <p className="no-print mt-2 flex flex-wrap gap-x-4.5 gap-y-1 text-fine">
         <SumSigns table={table} />
         <a href={`/vergelijken?tabel=${table.id}`}>{text('compare')}</a>
-        <CopyButton source={{ tableId: id }} label={text('copy')} copiedLabel={common('copied')} failedLabel={common('failed')} />
+        <CopyButton
+          source={{ tableId: id }}
+          label={text('copy')}
+          copiedLabel={common('copied')}
+          failedLabel={common('failed')}
+        />
         <a href={csvHref}>{text('csv')}</a>
       </p>
     </div>
@@ -67,7 +72,11 @@ export function tableTitle(table: Pick<TableView, 'title' | 'rowHeading'>, fallb
 
 /** Whether two headings say the same. */
 export function sameWords(one: string, other: string): boolean {
-  const fold = (words: string) => words.toLowerCase().replace(/[\s:;.,]+/g, ' ').trim();
+  const fold = (words: string) =>
+    words
+      .toLowerCase()
+      .replace(/[\s:;.,]+/g, ' ')
+      .trim();
   return fold(one) === fold(other);
 }
 
@@ -110,7 +119,12 @@ function Figure({ cell, isOpen }: { cell: CellView; isOpen: boolean }) {
   const locale = useLocale();
   const states = useTranslations('domain.cellState');
   return (
-    <a id={`cel-${cell.id}`} href={`/cijfers/${cell.id}`} data-passport={cell.id} aria-current={isOpen ? 'true' : undefined}>
+    <a
+      id={`cel-${cell.id}`}
+      href={`/cijfers/${cell.id}`}
+      data-passport={cell.id}
+      aria-current={isOpen ? 'true' : undefined}
+    >
       {cell.value === null ? (
         <>
           <span className={cell.state === 'text' ? undefined : 'text-quiet'}>{shownSign(cell)}</span>
@@ -144,9 +158,18 @@ function SumSigns({ table }: { table: TableView }) {
   const [first] = checks;
   if (!first) return null;
   if (differing.length === 0) {
-    return <Sign kind="yes">{checks.length === 1 ? text('sumHolds', { sum: figure(first.sum) }) : text('sumsHold', { count: checks.length })}</Sign>;
+    return (
+      <Sign kind="yes">
+        {checks.length === 1
+          ? text('sumHolds', { sum: figure(first.sum) })
+          : text('sumsHold', { count: checks.length })}
+      </Sign>
+    );
   }
-  const named = (check: SumCheck) => [...(check.group === null ? [] : [check.group]), ...(table.columns.length > 1 ? [check.columnLabel] : [])].join(', ');
+  const named = (check: SumCheck) =>
+    [...(check.group === null ? [] : [check.group]), ...(table.columns.length > 1 ? [check.columnLabel] : [])].join(
+      ', ',
+    );
   return differing.map((check) => {
     const words = text('sumDiffers', { sum: figure(check.sum), printed: figure(check.printed) });
     const name = named(check);

@@ -8,7 +8,10 @@ export function Introduction({ question }: { question: Pick<QuestionView, 'intro
   const paragraphs = question.introduction.split(/\n+/).filter((paragraph) => paragraph.trim() !== '');
   if (paragraphs.length === 0) return null;
   return (
-    <section aria-label={text('introduction')} className="mb-8 grid max-w-measure gap-3 font-serif text-[1.125rem] leading-[1.6]">
+    <section
+      aria-label={text('introduction')}
+      className="mb-8 grid max-w-measure gap-3 font-serif text-[1.125rem] leading-[1.6]"
+    >
       {paragraphs.map((paragraph, index) => (
         <p key={index}>
           {markCitations(paragraph, question.citations).map((part, position) => {

@@ -6,7 +6,7 @@ import { Sign } from '../ui/sign';
 /** The answers that came in last, each with what is in it. */
 export function LatestAnswers({ answers }: { answers: readonly LatestAnswer[] }) {
   return (
-    <ul className="mt-2 grid gap-x-14 lg:grid-cols-2">
+    <ul>
       {answers.map((answer) => (
         <li key={answer.id} className="border-b border-hair py-4">
           <Line answer={answer} />
@@ -23,7 +23,13 @@ function Line({ answer }: { answer: LatestAnswer }) {
   const facts = [
     answer.parliament,
     ...answer.ministers,
-    ...(answer.answeredOn === null ? [] : [text('answeredOn', { date: format.dateTime(dateOf(answer.answeredOn), { dateStyle: 'long', timeZone: 'UTC' }) })]),
+    ...(answer.answeredOn === null
+      ? []
+      : [
+          text('answeredOn', {
+            date: format.dateTime(dateOf(answer.answeredOn), { dateStyle: 'long', timeZone: 'UTC' }),
+          }),
+        ]),
     ...(first === undefined ? [] : [text('periods', { periods: first === last ? first : `${first}–${last ?? ''}` })]),
     text('tables', { count: answer.tableCount }),
     ...(answer.isRetelling ? [text('retold')] : []),

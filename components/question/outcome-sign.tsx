@@ -27,7 +27,7 @@ export function OutcomeSign({ outcome, reason, note, isProvisional }: ItemOutcom
   return (
     <span className="flex flex-wrap gap-x-4 gap-y-1 text-small">
       <Sign kind={KINDS[outcome]}>
-        <span className="inline-block first-letter:uppercase">
+        <span className="block first-letter:uppercase">
           {why === null ? word : text('outcomeWithReason', { outcome: word, reason: why })}
         </span>
       </Sign>

@@ -32,13 +32,24 @@ export function Pairs({ items, answer, questionPath, passport }: PairsProps) {
     <>
       <h2 className="only-read">{text('pairs')}</h2>
       {pairs.map((pair, index) => (
-        <PairSection key={pair.items[0]?.id ?? pair.parts[0]?.id ?? index} pair={pair} answer={answer} questionPath={questionPath} passport={passport} />
+        <PairSection
+          key={pair.items[0]?.id ?? pair.parts[0]?.id ?? index}
+          pair={pair}
+          answer={answer}
+          questionPath={questionPath}
+          passport={passport}
+        />
       ))}
       {answer !== null && answer.looseTables.length > 0 && (
         <section className="grid gap-8 border-t border-line py-7">
           <h3 className="font-serif text-reading font-semibold">{text('loose')}</h3>
           {answer.looseTables.map((table) => (
-            <TableWithPassport key={table.id} table={table} csvHref={csvHref(questionPath, answer.id, table.position)} passport={passport} />
+            <TableWithPassport
+              key={table.id}
+              table={table}
+              csvHref={csvHref(questionPath, answer.id, table.position)}
+              passport={passport}
+            />
           ))}
         </section>
       )}
@@ -51,7 +62,10 @@ interface PairProps extends Omit<PairsProps, 'items'> {
 }
 
 function PairSection({ pair, answer, questionPath, passport }: PairProps) {
-  const depth = Math.min(...[...pair.items.map((item) => item.path), ...pair.parts.flatMap((part) => part.paths)].map(pathDepth), 2);
+  const depth = Math.min(
+    ...[...pair.items.map((item) => item.path), ...pair.parts.flatMap((part) => part.paths)].map(pathDepth),
+    2,
+  );
   return (
     <section
       className={`grid gap-x-14 gap-y-3 border-t py-7 md:grid-cols-[minmax(0,5fr)_minmax(0,8fr)] ${depth === 1 ? 'border-line' : 'border-hair'}`}
@@ -83,14 +97,20 @@ function Asked({ pair, isAnswered }: { pair: PairProps['pair']; isAnswered: bool
   return (
     <>
       {pair.items.map((item) => (
-        <h3 key={item.id} id={pathAnchor(item.path)} className="scroll-mt-6 font-serif text-reading leading-normal font-normal">
+        <h3
+          key={item.id}
+          id={pathAnchor(item.path)}
+          className="scroll-mt-6 font-serif text-reading leading-normal font-normal text-pretty"
+        >
           <span className="mr-2.5 font-sans font-semibold text-quiet">{citedPath(item.path)}</span>
           {item.text}
         </h3>
       ))}
       {isAnswered && pair.items.length > 1 && <p className="text-fine text-quiet">{text('together')}</p>}
       {isAnswered && outcomes.map((part) => <OutcomeSign key={part.id} {...part} />)}
-      {isAnswered && pair.parts.length === 0 && <OutcomeSign outcome="none" reason={null} note={null} isProvisional={false} />}
+      {isAnswered && pair.parts.length === 0 && (
+        <OutcomeSign outcome="none" reason={null} note={null} isProvisional={false} />
+      )}
     </>
   );
 }
@@ -101,7 +121,10 @@ function Unasked({ part }: { part: AnswerPartView | undefined }) {
   const [path] = part?.paths ?? [];
   return (
     <>
-      <h3 id={path === undefined ? undefined : pathAnchor(path)} className="scroll-mt-6 text-small font-normal text-quiet">
+      <h3
+        id={path === undefined ? undefined : pathAnchor(path)}
+        className="scroll-mt-6 text-small font-normal text-quiet"
+      >
         {path !== undefined && <span className="mr-2.5 text-reading font-semibold">{citedPath(path)}</span>}
         {path === undefined ? text('preamble') : text('unasked')}
       </h3>
@@ -129,18 +152,36 @@ function Part({ part, answer, label, questionPath, passport }: PartProps) {
     <div className="grid min-w-0 gap-4">
       {label !== null && <p className="font-semibold text-quiet">{label}</p>}
       {!isTitleOfTable && part.text !== '' && (
-        <AnswerText part={part} isRetelling={answer.isRetelling} retoldWord={text('retoldWords')} openFigureId={openFigure?.id ?? null} />
+        <AnswerText
+          part={part}
+          isRetelling={answer.isRetelling}
+          retoldWord={text('retoldWords')}
+          openFigureId={openFigure?.id ?? null}
+        />
       )}
       {openFigure && passport && <PassportAside {...passport} />}
       {part.outcome === 'none' && part.text === '' && <p className="text-quiet">{text('doesNotComeBack')}</p>}
       {part.tables.map((table) => (
-        <TableWithPassport key={table.id} table={table} csvHref={csvHref(questionPath, answer.id, table.position)} passport={passport} />
+        <TableWithPassport
+          key={table.id}
+          table={table}
+          csvHref={csvHref(questionPath, answer.id, table.position)}
+          passport={passport}
+        />
       ))}
     </div>
   );
 }
 
-function TableWithPassport({ table, csvHref, passport }: { table: AnswerView['looseTables'][number]; csvHref: string; passport: OpenPassport | null }) {
+function TableWithPassport({
+  table,
+  csvHref,
+  passport,
+}: {
+  table: AnswerView['looseTables'][number];
+  csvHref: string;
+  passport: OpenPassport | null;
+}) {
   if (passport?.figure.tableId !== table.id) return <FigureTable table={table} csvHref={csvHref} openCellId={null} />;
   return (
     <div className="grid gap-x-9 gap-y-5 xl:grid-cols-[minmax(0,1fr)_18.125rem]">
@@ -152,7 +193,9 @@ function TableWithPassport({ table, csvHref, passport }: { table: AnswerView['lo
 
 /** Several parts beside one sub-question, or a part with another number than the sub-question, keep their own numbers. */
 function partLabel(part: AnswerPartView, pair: PairProps['pair']): string | null {
-  const isSaid = pair.items.length === 0 || (pair.parts.length === 1 && part.paths.every((path) => pair.items.some((item) => item.path === path)));
+  const isSaid =
+    pair.items.length === 0 ||
+    (pair.parts.length === 1 && part.paths.every((path) => pair.items.some((item) => item.path === path)));
   return isSaid || part.paths.length === 0 ? null : part.paths.map(citedPath).join(', ');
 }
 

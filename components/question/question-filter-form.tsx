@@ -2,6 +2,7 @@ import { useTranslations } from 'next-intl';
 import type { QuestionListFilter } from '@/lib/questions/question-list-filter';
 import { Button } from '../ui/button';
 import { SelectField, TextField } from '../ui/field';
+import { TextLink } from '../ui/text-link';
 
 /** Narrows the list; everything chosen stands in the address. */
 export function QuestionFilterForm({ filter, isFiltered }: { filter: QuestionListFilter; isFiltered: boolean }) {
@@ -13,7 +14,14 @@ export function QuestionFilterForm({ filter, isFiltered }: { filter: QuestionLis
       aria-label={text('label')}
       className="no-print mb-6 grid items-end gap-x-5 gap-y-4 border-b border-line pb-6 sm:grid-cols-[minmax(0,1fr)_7rem] md:grid-cols-[minmax(0,24rem)_7rem_14rem_auto] md:justify-start"
     >
-      <TextField id="filter-zoek" name="zoek" label={text('search')} type="search" maxLength={200} defaultValue={filter.zoek} />
+      <TextField
+        id="filter-zoek"
+        name="zoek"
+        label={text('search')}
+        type="search"
+        maxLength={200}
+        defaultValue={filter.zoek}
+      />
       <TextField
         id="filter-jaar"
         name="jaar"
@@ -39,7 +47,7 @@ export function QuestionFilterForm({ filter, isFiltered }: { filter: QuestionLis
       />
       <div className="flex items-center gap-5">
         <Button kind="plain">{text('apply')}</Button>
-        {isFiltered && <a href="/vragen">{text('clear')}</a>}
+        {isFiltered && <TextLink href="/vragen">{text('clear')}</TextLink>}
       </div>
     </form>
   );

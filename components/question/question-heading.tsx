@@ -30,7 +30,9 @@ export function QuestionHeading({ question, status, answeredOn, periods, isRetel
     ...numberFact(question.addressees, text),
     ...(first?.askedOn ? [text('askedOn', { date: date(first.askedOn) })] : []),
     ...(question.askers.length > 0 ? [text('by', { names: list(question.askers) })] : []),
-    ...(question.addressees.some(({ name }) => name !== null) ? [text('to', { names: list(addresseeNames(question.addressees)) })] : []),
+    ...(question.addressees.some(({ name }) => name !== null)
+      ? [text('to', { names: list(addresseeNames(question.addressees)) })]
+      : []),
     ...(first?.dueOn && status === 'waiting' ? [text('dueOn', { date: date(first.dueOn) })] : []),
     ...(unstated.length > 0 ? [text('notStated', { facts: list(unstated.map((fact) => text(`fact.${fact}`))) })] : []),
     ...(periods.length > 0 ? [text('figuresAbout', { periods: periodSpan(periods, list) })] : []),
@@ -55,21 +57,32 @@ export function QuestionHeading({ question, status, answeredOn, periods, isRetel
 export function QuestionTitle({ question }: { question: Pick<QuestionView, 'title' | 'addressees'> }): string {
   const text = useTranslations('question');
   const number = question.addressees[0]?.number;
-  return question.title ?? (number ? text('placeholderTitle', { number: String(number) }) : text('placeholderTitleUnknown'));
+  return (
+    question.title ?? (number ? text('placeholderTitle', { number: String(number) }) : text('placeholderTitleUnknown'))
+  );
 }
 
-function numberFact(addressees: readonly AddresseeView[], text: ReturnType<typeof useTranslations<'question.facts'>>): string[] {
+function numberFact(
+  addressees: readonly AddresseeView[],
+  text: ReturnType<typeof useTranslations<'question.facts'>>,
+): string[] {
   const numbered = addressees.filter((addressee) => addressee.number !== null);
   const [first] = numbered;
   if (numbered.length !== 1 || !first?.number) return [];
   const number = String(first.number);
-  return [first.parliamentaryYear === null ? text('number', { number }) : text('numberAndYear', { number, year: first.parliamentaryYear })];
+  return [
+    first.parliamentaryYear === null
+      ? text('number', { number })
+      : text('numberAndYear', { number, year: first.parliamentaryYear }),
+  ];
 }
 
 /** With several ministers each has a number of its own (domain.md, section 1). */
 function addresseeNames(addressees: readonly AddresseeView[]): string[] {
   const named = addressees.filter((addressee) => addressee.name !== null);
-  return named.map(({ name, number }) => (named.length > 1 && number !== null ? `${name ?? ''} (${String(number)})` : (name ?? '')));
+  return named.map(({ name, number }) =>
+    named.length > 1 && number !== null ? `${name ?? ''} (${String(number)})` : (name ?? ''),
+  );
 }
 
 function unstatedFacts({ addressees, askers }: QuestionView): ('number' | 'askedOn' | 'asker' | 'addressee')[] {

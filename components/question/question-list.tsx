@@ -5,6 +5,7 @@ import { questionListAddress, type QuestionListFilter } from '@/lib/questions/qu
 import { EmptyState } from '../ui/empty-state';
 import { Paging } from '../ui/paging';
 import { StatusSign } from './status-sign';
+import { TextLink } from '../ui/text-link';
 
 export interface QuestionListViewProps {
   list: QuestionList;
@@ -19,7 +20,7 @@ export function QuestionListView({ list, filter, isFiltered }: QuestionListViewP
   if (list.total === 0) {
     return isFiltered ? (
       <EmptyState title={text('nothingFound.title')}>
-        {text('nothingFound.next')} <a href="/vragen">{text('nothingFound.all')}</a>
+        {text('nothingFound.next')} <TextLink href="/vragen">{text('nothingFound.all')}</TextLink>
       </EmptyState>
     ) : (
       <EmptyState title={text('empty.title')}>{text('empty.next')}</EmptyState>
@@ -35,8 +36,16 @@ export function QuestionListView({ list, filter, isFiltered }: QuestionListViewP
       <Paging
         label={paging('label')}
         position={paging('position', { page: String(list.page), pages: String(list.pages) })}
-        previous={list.page > 1 ? { href: questionListAddress({ ...filter, pagina: list.page - 1 }), label: paging('previous') } : null}
-        next={list.page < list.pages ? { href: questionListAddress({ ...filter, pagina: list.page + 1 }), label: paging('next') } : null}
+        previous={
+          list.page > 1
+            ? { href: questionListAddress({ ...filter, pagina: list.page - 1 }), label: paging('previous') }
+            : null
+        }
+        next={
+          list.page < list.pages
+            ? { href: questionListAddress({ ...filter, pagina: list.page + 1 }), label: paging('next') }
+            : null
+        }
       />
     </>
   );
@@ -47,12 +56,21 @@ function QuestionLine({ question }: { question: QuestionListItem }) {
   const format = useFormatter();
   const [number] = question.numbers;
   const isPlaceholder = question.title === null;
-  const title = question.title ?? (number === undefined ? text('placeholderTitleUnknown') : text('placeholderTitle', { number: String(number) }));
+  const title =
+    question.title ??
+    (number === undefined ? text('placeholderTitleUnknown') : text('placeholderTitle', { number: String(number) }));
   const list = (names: readonly string[]) => format.list(names, { type: 'conjunction' });
   const facts = [
     question.parliament,
-    ...(number === undefined || isPlaceholder ? [] : [text('numbers', { numbers: question.numbers.join(', ') }) + (question.parliamentaryYear ? ` (${question.parliamentaryYear})` : '')]),
-    ...(question.askedOn === null ? [] : [format.dateTime(dateOf(question.askedOn), { dateStyle: 'long', timeZone: 'UTC' })]),
+    ...(number === undefined || isPlaceholder
+      ? []
+      : [
+          text('numbers', { numbers: question.numbers.join(', ') }) +
+            (question.parliamentaryYear ? ` (${question.parliamentaryYear})` : ''),
+        ]),
+    ...(question.askedOn === null
+      ? []
+      : [format.dateTime(dateOf(question.askedOn), { dateStyle: 'long', timeZone: 'UTC' })]),
     ...(question.askers.length === 0 ? [] : [text('by', { names: list(question.askers) })]),
     ...(question.addressees.length === 0 ? [] : [text('to', { names: list(question.addressees) })]),
     ...(number === undefined && question.askedOn === null ? [text('noFacts')] : []),

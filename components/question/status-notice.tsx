@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl';
 import type { QuestionStatus } from '@/lib/questions/question-status';
 import { Notice } from '../ui/notice';
+import { TextLink } from '../ui/text-link';
 
 /** What a question without a readable answer is waiting for; nothing when the answer is there. */
 export function StatusNotice({ status, canBringIn }: { status: QuestionStatus; canBringIn: boolean }) {
@@ -20,7 +21,7 @@ export function StatusNotice({ status, canBringIn }: { status: QuestionStatus; c
     case 'placeholder':
       return (
         <Notice title={text('placeholder.title')}>
-          {text('placeholder.body')} {canBringIn && <a href="/invoeren">{text('placeholder.bringIn')}</a>}
+          {text('placeholder.body')} {canBringIn && <TextLink href="/invoeren">{text('placeholder.bringIn')}</TextLink>}
         </Notice>
       );
   }

@@ -1,6 +1,7 @@
 import { useFormatter, useTranslations } from 'next-intl';
 import { dateOf } from '@/lib/figures/iso-date';
 import type { EditionView } from '@/lib/questions/question-view';
+import { TextLink } from '../ui/text-link';
 
 /** The editions of a question in time; an open ring is a cited question that is not here yet. */
 export function ThreadLine({ editions, canBringIn }: { editions: readonly EditionView[]; canBringIn: boolean }) {
@@ -31,15 +32,22 @@ const RINGS = {
 function Edition({ edition, canBringIn }: { edition: EditionView; canBringIn: boolean }) {
   const text = useTranslations('question.thread');
   const format = useFormatter();
-  const title = editionTitle(edition.title) ?? (edition.number === null ? text('questionUnknown') : text('question', { number: String(edition.number) }));
+  const title =
+    editionTitle(edition.title) ??
+    (edition.number === null ? text('questionUnknown') : text('question', { number: String(edition.number) }));
   const when = [
     ...(edition.state === 'here' ? [text('here')] : []),
     ...(edition.periods.length > 0 ? [text('figures', { periods: span(edition.periods) })] : []),
-    ...(edition.askedOn === null ? [] : [format.dateTime(dateOf(edition.askedOn), { dateStyle: 'long', timeZone: 'UTC' })]),
+    ...(edition.askedOn === null
+      ? []
+      : [format.dateTime(dateOf(edition.askedOn), { dateStyle: 'long', timeZone: 'UTC' })]),
   ];
   return (
     <>
-      <span aria-hidden="true" className={`absolute top-1.5 left-0 size-3 rounded-full border-2 md:top-0 ${RINGS[edition.state]}`} />
+      <span
+        aria-hidden="true"
+        className={`absolute top-1.5 left-0 size-3 rounded-full border-2 md:top-0 ${RINGS[edition.state]}`}
+      />
       {edition.state === 'here' ? (
         <strong aria-current="page" className="block font-semibold text-ink">
           {title}
@@ -56,7 +64,7 @@ function Edition({ edition, canBringIn }: { edition: EditionView; canBringIn: bo
           {canBringIn && (
             <>
               {' · '}
-              <a href="/invoeren">{text('bringIn')}</a>
+              <TextLink href="/invoeren">{text('bringIn')}</TextLink>
             </>
           )}
         </span>

@@ -1,5 +1,6 @@
 import { useTranslations, type Locale } from 'next-intl';
 import { Icon } from '../ui/icon';
+import { TextLink } from '../ui/text-link';
 import { MainNavigation, type NavigationItem } from './main-navigation';
 import { SearchShortcut } from './search-shortcut';
 
@@ -19,16 +20,26 @@ export function SiteHeader({ locale, user }: SiteHeaderProps) {
   ];
   if (user !== null && user.memberships.length > 0) places.push({ href: '/invoeren', label: text('importing') });
   if (user?.isAdministrator) places.push({ href: '/beheer', label: text('administration') });
-  places.push(user === null ? { href: '/aanmelden', label: text('signIn') } : { href: '/account', label: text('account') });
+  places.push(
+    user === null ? { href: '/aanmelden', label: text('signIn') } : { href: '/account', label: text('account') },
+  );
 
   return (
     <header className="no-print border-b border-line">
       <div className="mx-auto flex max-w-page flex-wrap items-center gap-x-7 gap-y-2 px-4 py-3 md:px-8">
-        <a href="/" aria-label={name} className="font-serif text-[1.25rem] leading-none font-semibold tracking-tight text-ink no-underline">
+        <TextLink
+          href="/"
+          label={name}
+          className="font-serif text-[1.25rem] leading-none font-semibold tracking-tight text-ink no-underline"
+        >
           {name.slice(0, 5)}
           <span className="text-act">{name.slice(5)}</span>
-        </a>
-        <form action="/vragen" role="search" className="order-last flex w-full md:order-none md:w-auto md:max-w-[35rem] md:min-w-56 md:flex-1">
+        </TextLink>
+        <form
+          action="/vragen"
+          role="search"
+          className="order-last flex w-full md:order-none md:w-auto md:max-w-[35rem] md:min-w-56 md:flex-1"
+        >
           <label htmlFor="zoek" className="only-read">
             {text('search')}
           </label>
@@ -41,7 +52,10 @@ export function SiteHeader({ locale, user }: SiteHeaderProps) {
             aria-keyshortcuts="/"
             className="min-w-0 flex-1 rounded-l-md border border-r-0 border-edge bg-sheet px-3.5 py-2 text-body text-ink placeholder:text-quiet focus-visible:outline-offset-[-1px]"
           />
-          <button type="submit" className="flex items-center gap-1.5 rounded-r-md border border-edge bg-sheet px-3 text-small text-act hover:bg-act-soft">
+          <button
+            type="submit"
+            className="flex items-center gap-1.5 rounded-r-md border border-edge bg-sheet px-3 text-small text-act hover:bg-act-soft"
+          >
             <Icon name="search" />
             {text('searchButton')}
           </button>

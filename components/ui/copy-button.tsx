@@ -22,7 +22,11 @@ export function CopyButton({ source, label, copiedLabel, failedLabel }: CopyButt
   };
   return (
     <span className="needs-script">
-      <button type="button" onClick={copy} className="text-act underline decoration-1 underline-offset-[0.2em] hover:decoration-2">
+      <button
+        type="button"
+        onClick={copy}
+        className="text-act underline decoration-1 underline-offset-[0.2em] hover:decoration-2"
+      >
         {label}
       </button>
       <span role="status" className="text-quiet not-empty:ml-2">
@@ -43,5 +47,5 @@ function cellText(cell: HTMLTableCellElement): string {
   const copy = cell.cloneNode(true);
   if (!(copy instanceof HTMLElement)) return '';
   for (const hidden of copy.querySelectorAll('.only-read')) hidden.remove();
-  return (copy.textContent ?? '').replace(/\s+/g, ' ').trim();
+  return copy.textContent.replace(/\s+/g, ' ').trim();
 }

@@ -56,16 +56,38 @@ function Labelled({ id, label, hint, error, children }: Omit<FieldProps, 'name'>
 type Rest<Attributes> = Omit<Attributes, 'id' | 'name' | 'className' | 'style'>;
 
 /** One line of text, a date, a number, a password … with its label, its hint and its error. */
-export function TextField({ id, name, label, hint, error, ...rest }: FieldProps & Rest<InputHTMLAttributes<HTMLInputElement>>) {
+export function TextField({
+  id,
+  name,
+  label,
+  hint,
+  error,
+  ...rest
+}: FieldProps & Rest<InputHTMLAttributes<HTMLInputElement>>) {
   return (
     <Labelled id={id} label={label} hint={hint} error={error}>
-      <input id={id} name={name} aria-invalid={error ? true : undefined} aria-describedby={describedBy({ id, hint, error })} className={CONTROL} {...rest} />
+      <input
+        id={id}
+        name={name}
+        aria-invalid={error ? true : undefined}
+        aria-describedby={describedBy({ id, hint, error })}
+        className={CONTROL}
+        {...rest}
+      />
     </Labelled>
   );
 }
 
 /** Several lines of text. */
-export function TextArea({ id, name, label, hint, error, rows = 6, ...rest }: FieldProps & Rest<TextareaHTMLAttributes<HTMLTextAreaElement>>) {
+export function TextArea({
+  id,
+  name,
+  label,
+  hint,
+  error,
+  rows = 6,
+  ...rest
+}: FieldProps & Rest<TextareaHTMLAttributes<HTMLTextAreaElement>>) {
   return (
     <Labelled id={id} label={label} hint={hint} error={error}>
       <textarea
@@ -93,7 +115,14 @@ export function SelectField({
 }: FieldProps & { choices: readonly Choice[] } & Rest<SelectHTMLAttributes<HTMLSelectElement>>) {
   return (
     <Labelled id={id} label={label} hint={hint} error={error}>
-      <select id={id} name={name} aria-invalid={error ? true : undefined} aria-describedby={describedBy({ id, hint, error })} className={CONTROL} {...rest}>
+      <select
+        id={id}
+        name={name}
+        aria-invalid={error ? true : undefined}
+        aria-describedby={describedBy({ id, hint, error })}
+        className={CONTROL}
+        {...rest}
+      >
         {choices.map((choice) => (
           <option key={choice.value} value={choice.value}>
             {choice.label}
@@ -105,7 +134,14 @@ export function SelectField({
 }
 
 /** A file to send; the browser's own words name the button. */
-export function FileField({ id, name, label, hint, error, ...rest }: FieldProps & Rest<InputHTMLAttributes<HTMLInputElement>>) {
+export function FileField({
+  id,
+  name,
+  label,
+  hint,
+  error,
+  ...rest
+}: FieldProps & Rest<InputHTMLAttributes<HTMLInputElement>>) {
   return (
     <Labelled id={id} label={label} hint={hint} error={error}>
       <input
@@ -122,7 +158,14 @@ export function FileField({ id, name, label, hint, error, ...rest }: FieldProps 
 }
 
 /** A yes or no. */
-export function CheckboxField({ id, name, label, hint, error, ...rest }: FieldProps & Rest<InputHTMLAttributes<HTMLInputElement>>) {
+export function CheckboxField({
+  id,
+  name,
+  label,
+  hint,
+  error,
+  ...rest
+}: FieldProps & Rest<InputHTMLAttributes<HTMLInputElement>>) {
   return (
     <div className="grid max-w-md grid-cols-[auto_1fr] gap-x-2.5 gap-y-1">
       <input

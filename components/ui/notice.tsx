@@ -20,7 +20,10 @@ export interface NoticeProps {
 /** Something to know, set apart by a line: a problem is announced at once, the rest when there is a pause. */
 export function Notice({ kind = 'info', title, children }: NoticeProps) {
   return (
-    <div role={kind === 'problem' ? 'alert' : 'status'} className={`max-w-measure border-l-3 py-0.5 pl-4 ${LOOKS[kind].edge}`}>
+    <div
+      role={kind === 'problem' ? 'alert' : 'status'}
+      className={`max-w-measure border-l-3 py-0.5 pl-4 ${LOOKS[kind].edge}`}
+    >
       <p className={`flex items-baseline gap-2 font-semibold ${LOOKS[kind].word}`}>
         <span className="translate-y-[0.12em]">
           <Icon name={LOOKS[kind].icon} />

@@ -3,7 +3,11 @@ import type { ReactNode } from 'react';
 /** The space of a screen inside the shell: `reading` for a single column of text or a form, `wide` for lists and tables. */
 export function Page({ width = 'wide', children }: { width?: 'reading' | 'wide'; children: ReactNode }) {
   return (
-    <div className={`mx-auto w-full px-4 pt-8 pb-16 md:px-8 md:pt-10 ${width === 'wide' ? 'max-w-page' : 'max-w-[50rem]'}`}>{children}</div>
+    <div
+      className={`mx-auto w-full px-4 pt-8 pb-16 md:px-8 md:pt-10 ${width === 'wide' ? 'max-w-page' : 'max-w-[50rem]'}`}
+    >
+      {children}
+    </div>
   );
 }
 

@@ -15,8 +15,8 @@ const LOOKS = {
 /** A sign with its word: the colour repeats what both say. */
 export function Sign({ kind, children }: { kind: SignKind; children: ReactNode }) {
   return (
-    <span className={`inline-flex items-baseline gap-1.5 font-medium ${LOOKS[kind].colour}`}>
-      <span className="translate-y-[0.12em]">
+    <span className={`inline-flex items-start gap-1.5 font-medium ${LOOKS[kind].colour}`}>
+      <span className="flex h-[1lh] items-center">
         <Icon name={LOOKS[kind].icon} />
       </span>
       <span>{children}</span>

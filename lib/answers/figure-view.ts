@@ -33,7 +33,12 @@ export interface FigureView {
     readonly number: number | null;
     readonly askedOn: IsoDate | null;
   };
-  readonly answer: { readonly id: string; readonly answeredOn: IsoDate | null; readonly isChecked: boolean; readonly isRetelling: boolean };
+  readonly answer: {
+    readonly id: string;
+    readonly answeredOn: IsoDate | null;
+    readonly isChecked: boolean;
+    readonly isRetelling: boolean;
+  };
   /** Null when the document is not kept or its place is not known. */
   readonly source: FigureSource | null;
   /** The printed total that it is part of, in the same column. */

@@ -13,7 +13,12 @@ const SNIPPET_REACH = 1;
 const Id = z.uuid();
 
 /** The passport of a table cell, or null when there is none that the viewer may read. */
-export async function getCellFigure(client: DatabaseClient, viewer: Viewer, today: IsoDate, cellId: string): Promise<FigureView | null> {
+export async function getCellFigure(
+  client: DatabaseClient,
+  viewer: Viewer,
+  today: IsoDate,
+  cellId: string,
+): Promise<FigureView | null> {
   if (!Id.safeParse(cellId).success) return null;
   const cell = await client.cell.findFirst({
     where: { id: cellId, table: { answer: visibleAnswers(viewer, today) } },
@@ -48,7 +53,12 @@ export async function getCellFigure(client: DatabaseClient, viewer: Viewer, toda
 }
 
 /** The passport of a figure in a sentence of an answer, or null when there is none that the viewer may read. */
-export async function getStatedFigure(client: DatabaseClient, viewer: Viewer, today: IsoDate, figureId: string): Promise<FigureView | null> {
+export async function getStatedFigure(
+  client: DatabaseClient,
+  viewer: Viewer,
+  today: IsoDate,
+  figureId: string,
+): Promise<FigureView | null> {
   if (!Id.safeParse(figureId).success) return null;
   const figure = await client.statedFigure.findFirst({
     where: { id: figureId, answer: visibleAnswers(viewer, today) },
@@ -109,7 +119,11 @@ const answerSelect = {
   addressees: {
     select: {
       addressee: {
-        select: { number: true, askedOn: true, question: { select: { id: true, slug: true, title: true, parliament: { select: { name: true } } } } },
+        select: {
+          number: true,
+          askedOn: true,
+          question: { select: { id: true, slug: true, title: true, parliament: { select: { name: true } } } },
+        },
       },
     },
   },
@@ -130,7 +144,10 @@ const cellSelect = {
       label: true,
       unit: true,
       periodLabel: true,
-      cells: { where: { row: { kind: 'total' }, state: 'number' }, select: { value: true, row: { select: { groupLabel: true } } } },
+      cells: {
+        where: { row: { kind: 'total' }, state: 'number' },
+        select: { value: true, row: { select: { groupLabel: true } } },
+      },
     },
   },
   table: {
@@ -162,7 +179,10 @@ const statedSelect = {
 
 type AnswerRow = Prisma.AnswerGetPayload<{ select: typeof answerSelect }>;
 type EvidenceRow = Prisma.EvidenceGetPayload<{ select: typeof evidenceSelect }>;
-type CommonParts = Pick<FigureView, 'question' | 'answer' | 'source' | 'definition' | 'statuses' | 'seriesSlug' | 'otherPeriods'>;
+type CommonParts = Pick<
+  FigureView,
+  'question' | 'answer' | 'source' | 'definition' | 'statuses' | 'seriesSlug' | 'otherPeriods'
+>;
 
 async function commonParts(
   client: DatabaseClient,
@@ -203,7 +223,12 @@ async function commonParts(
   };
 }
 
-function placeOf(row: { page: number | null; line: number | null; startOffset: number | null; endOffset: number | null }): LinePlace | null {
+function placeOf(row: {
+  page: number | null;
+  line: number | null;
+  startOffset: number | null;
+  endOffset: number | null;
+}): LinePlace | null {
   return row.line === null ? null : { page: row.page ?? 1, line: row.line, start: row.startOffset, end: row.endOffset };
 }
 
@@ -233,11 +258,19 @@ async function listOtherPeriods(
         visibleObservations(viewer, today),
       ],
     },
-    select: { periodLabel: true, periodStart: true, value: true, definitionId: true, definition: { select: { label: true } } },
+    select: {
+      periodLabel: true,
+      periodStart: true,
+      value: true,
+      definitionId: true,
+      definition: { select: { label: true } },
+    },
     orderBy: [{ periodStart: 'asc' }, { recordedAt: 'desc' }],
     take: 200,
   });
-  const newest = rows.filter((row, index) => rows.findIndex((other) => other.periodLabel === row.periodLabel) === index);
+  const newest = rows.filter(
+    (row, index) => rows.findIndex((other) => other.periodLabel === row.periodLabel) === index,
+  );
   return newest.map((row) => ({
     period: row.periodLabel,
     isLater: row.periodStart > here.periodStart,

@@ -19,7 +19,12 @@ export interface LatestAnswer {
 }
 
 /** The answers that came in last and that the viewer may read; of a corrected one only the newest version. */
-export async function listLatestAnswers(client: DatabaseClient, viewer: Viewer, today: IsoDate, take: number): Promise<LatestAnswer[]> {
+export async function listLatestAnswers(
+  client: DatabaseClient,
+  viewer: Viewer,
+  today: IsoDate,
+  take: number,
+): Promise<LatestAnswer[]> {
   const visible = visibleAnswers(viewer, today);
   const question = visibleQuestions(viewer);
   const rows = await client.answer.findMany({
@@ -37,7 +42,9 @@ export async function listLatestAnswers(client: DatabaseClient, viewer: Viewer, 
       document: { select: { isRetelling: true } },
       _count: { select: { tables: true, parts: { where: { outcome: { in: ['refused', 'none'] } } } } },
       tables: {
-        select: { columns: { where: { periodLabel: { not: null } }, select: { periodLabel: true, periodStart: true } } },
+        select: {
+          columns: { where: { periodLabel: { not: null } }, select: { periodLabel: true, periodStart: true } },
+        },
       },
       addressees: {
         where: { addressee: { question } },
@@ -58,7 +65,9 @@ export async function listLatestAnswers(client: DatabaseClient, viewer: Viewer, 
   return rows.flatMap((row) => {
     const first = row.addressees[0]?.addressee;
     if (!first) return [];
-    const columns = row.tables.flatMap((table) => table.columns).toSorted((left, right) => Number(left.periodStart) - Number(right.periodStart));
+    const columns = row.tables
+      .flatMap((table) => table.columns)
+      .toSorted((left, right) => Number(left.periodStart) - Number(right.periodStart));
     return {
       id: row.id,
       slug: first.question.slug,

@@ -8,7 +8,10 @@ export interface FigureText {
  * Cuts the text of an answer at the figures that its sentences state. A figure is sought in its own sentence, and never
  * as a piece of a longer number; one that is not found leaves the text as it is.
  */
-export function markFigures(text: string, figures: readonly { readonly raw: string; readonly sentence: string }[]): FigureText[] {
+export function markFigures(
+  text: string,
+  figures: readonly { readonly raw: string; readonly sentence: string }[],
+): FigureText[] {
   const places: { index: number; start: number; end: number }[] = [];
   figures.forEach(({ raw, sentence }, index) => {
     const sentenceStart = text.indexOf(sentence);

@@ -39,7 +39,12 @@ export function markLines(lines: readonly NumberedLine[], place: LinePlace | nul
     if (!isHere) return { ...line, before: line.text, marked: '', after: '' };
     const start = place.start ?? 0;
     const end = place.end ?? line.text.length;
-    return { ...line, before: line.text.slice(0, start), marked: line.text.slice(start, end), after: line.text.slice(end) };
+    return {
+      ...line,
+      before: line.text.slice(0, start),
+      marked: line.text.slice(start, end),
+      after: line.text.slice(end),
+    };
   });
 }
 
@@ -49,6 +54,9 @@ export function snippetOf(lines: readonly MarkedLine[], reach: number): MarkedLi
   if (at < 0) return [];
   const isPrinted = (line: MarkedLine) => line.text.trim() !== '';
   const before = lines.slice(0, at).filter(isPrinted).slice(-reach);
-  const after = lines.slice(at + 1).filter(isPrinted).slice(0, reach);
+  const after = lines
+    .slice(at + 1)
+    .filter(isPrinted)
+    .slice(0, reach);
   return [...before, ...lines.slice(at, at + 1), ...after];
 }

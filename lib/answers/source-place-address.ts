@@ -2,7 +2,15 @@ import { z } from 'zod';
 import type { FigureSource } from './figure-view';
 import type { LinePlace } from './source-lines';
 
-const Count = z.preprocess((value: unknown) => (Array.isArray(value) ? (value as unknown[])[0] : value), z.string().regex(/^\d{1,7}$/).transform(Number)).catch(0);
+const Count = z
+  .preprocess(
+    (value: unknown) => (Array.isArray(value) ? (value as unknown[])[0] : value),
+    z
+      .string()
+      .regex(/^\d{1,7}$/)
+      .transform(Number),
+  )
+  .catch(0);
 
 const PlaceParameters = z.object({ pagina: Count, regel: Count, van: Count, tot: Count });
 

@@ -6,11 +6,21 @@ import type { CellView, TableView } from './answer-view';
  * a byte order mark, lines ended as RFC 4180 asks. Codes and group headings stand in columns of their own where the table
  * has them; a cell without a figure holds what was printed.
  */
-export function tableCsv(table: Pick<TableView, 'rowHeading' | 'columns' | 'rows'>, headings: { group: string; code: string }): string {
+export function tableCsv(
+  table: Pick<TableView, 'rowHeading' | 'columns' | 'rows'>,
+  headings: { group: string; code: string },
+): string {
   const hasGroups = table.rows.some((row) => row.group !== null);
   const hasCodes = table.rows.some((row) => row.code !== null);
-  const columns = table.columns.map((column) => (column.unit === null ? column.label : `${column.label} (${column.unit})`));
-  const header = [...(hasGroups ? [headings.group] : []), ...(hasCodes ? [headings.code] : []), table.rowHeading, ...columns];
+  const columns = table.columns.map((column) =>
+    column.unit === null ? column.label : `${column.label} (${column.unit})`,
+  );
+  const header = [
+    ...(hasGroups ? [headings.group] : []),
+    ...(hasCodes ? [headings.code] : []),
+    table.rowHeading,
+    ...columns,
+  ];
   const rows = table.rows
     .filter((row) => row.kind !== 'group')
     .map((row) => [

@@ -15,7 +15,10 @@ export async function getQuestion(
   slug: string,
 ): Promise<QuestionView | null> {
   if (!/^[a-z0-9-]{1,120}$/.test(slug)) return null;
-  const row = await client.question.findFirst({ where: { AND: [{ slug }, visibleQuestions(viewer)] }, select: questionSelect });
+  const row = await client.question.findFirst({
+    where: { AND: [{ slug }, visibleQuestions(viewer)] },
+    select: questionSelect,
+  });
   if (row === null) return null;
   const citations = await visibleCitations(client, viewer, row.citations);
   return {
@@ -49,7 +52,10 @@ const questionSelect = {
   document: { select: { isRetelling: true } },
   askers: { select: { person: { select: { name: true } } }, orderBy: { position: 'asc' } },
   items: { select: { id: true, path: true, text: true }, orderBy: { position: 'asc' } },
-  citations: { select: { text: true, number: true, date: true, resolvedQuestionId: true }, orderBy: { position: 'asc' } },
+  citations: {
+    select: { text: true, number: true, date: true, resolvedQuestionId: true },
+    orderBy: { position: 'asc' },
+  },
   addressees: {
     select: {
       number: true,
@@ -141,11 +147,21 @@ async function listEditions(
     statedEdition: row.title === null ? null : statedEdition(row.title),
     citedIds: row.citations.flatMap((citation) => citation.resolvedQuestionId ?? []),
   }));
-  return orderEditions(editions).map(({ id, slug, title, number, askedOn, periods, state }) => ({ id, slug, title, number, askedOn, periods, state }));
+  return orderEditions(editions).map(({ id, slug, title, number, askedOn, periods, state }) => ({
+    id,
+    slug,
+    title,
+    number,
+    askedOn,
+    periods,
+    state,
+  }));
 }
 
 const periodsSelect = {
-  tables: { select: { columns: { where: { periodLabel: { not: null } }, select: { periodLabel: true, periodStart: true } } } },
+  tables: {
+    select: { columns: { where: { periodLabel: { not: null } }, select: { periodLabel: true, periodStart: true } } },
+  },
 } as const satisfies Prisma.AnswerSelect;
 
 /** The labels of the periods in time, each once. */

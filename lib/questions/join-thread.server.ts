@@ -21,7 +21,10 @@ export async function joinThread(
   const title = threadTitle(candidate.title);
   const earlierId = await earlierEdition(transaction, candidate, title);
   if (earlierId === null) return null;
-  const earlier = await transaction.question.findUniqueOrThrow({ where: { id: earlierId }, select: { threadId: true } });
+  const earlier = await transaction.question.findUniqueOrThrow({
+    where: { id: earlierId },
+    select: { threadId: true },
+  });
   const threadId = earlier.threadId ?? (await transaction.thread.create({ data: { title }, select: { id: true } })).id;
   await transaction.question.updateMany({
     where: { id: { in: [earlierId, candidate.questionId] }, threadId: null },

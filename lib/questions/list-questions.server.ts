@@ -75,7 +75,9 @@ function listSelect(viewer: Viewer, today: IsoDate) {
         answers: {
           where: { answer: visibleAnswers(viewer, today) },
           select: {
-            answer: { select: { id: true, document: { select: { isRetelling: true } }, _count: { select: { tables: true } } } },
+            answer: {
+              select: { id: true, document: { select: { isRetelling: true } }, _count: { select: { tables: true } } },
+            },
           },
         },
         // That an answer exists may be known to everybody; nothing else of it is read here.
@@ -89,7 +91,9 @@ function listSelect(viewer: Viewer, today: IsoDate) {
 type QuestionRow = Prisma.QuestionGetPayload<{ select: ReturnType<typeof listSelect> }>;
 
 function toListItem(row: QuestionRow): QuestionListItem {
-  const answers = new Map(row.addressees.flatMap((addressee) => addressee.answers.map(({ answer }) => [answer.id, answer])));
+  const answers = new Map(
+    row.addressees.flatMap((addressee) => addressee.answers.map(({ answer }) => [answer.id, answer])),
+  );
   const hidden = row.addressees.filter((addressee) => addressee._count.answers > addressee.answers.length).length;
   const first = row.addressees[0];
   return {
@@ -103,7 +107,8 @@ function toListItem(row: QuestionRow): QuestionListItem {
     addressees: row.addressees.flatMap((addressee) => addressee.person?.name ?? []),
     itemCount: row._count.items,
     tableCount: [...answers.values()].reduce((sum, answer) => sum + answer._count.tables, 0),
-    isRetelling: row.document?.isRetelling === true || [...answers.values()].some((answer) => answer.document?.isRetelling),
+    isRetelling:
+      row.document?.isRetelling === true || [...answers.values()].some((answer) => answer.document?.isRetelling),
     status: questionStatus({
       isPlaceholder: row.isPlaceholder,
       isDraft: row.draftOfOfficeId !== null,
@@ -135,7 +140,13 @@ function mentions(word: string, viewer: Viewer, today: IsoDate): Prisma.Question
       {
         OR: [
           { parts: { some: { text: contains } } },
-          { tables: { some: { OR: [{ title: contains }, { rows: { some: { OR: [{ label: contains }, { code: contains }] } } }] } } },
+          {
+            tables: {
+              some: {
+                OR: [{ title: contains }, { rows: { some: { OR: [{ label: contains }, { code: contains }] } } }],
+              },
+            },
+          },
         ],
       },
     ],

@@ -15,7 +15,11 @@ describe('markCitations', () => {
   });
 
   it('takes the longer of two that start together, and none inside another', () => {
-    const marked = markCitations('zie SV 829 van 2020', [{ text: 'SV 829' }, { text: 'SV 829 van 2020' }, { text: '829' }]);
+    const marked = markCitations('zie SV 829 van 2020', [
+      { text: 'SV 829' },
+      { text: 'SV 829 van 2020' },
+      { text: '829' },
+    ]);
     expect(marked.at(-1)).toEqual({ text: 'SV 829 van 2020', citation: 1 });
     expect(marked).toHaveLength(2);
   });

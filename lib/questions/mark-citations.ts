@@ -7,7 +7,11 @@ export interface MarkedText {
 /** Cuts a text at the citations that it prints, each at the first place where it stands and is not inside another. */
 export function markCitations(text: string, citations: readonly { readonly text: string }[]): MarkedText[] {
   const places = citations
-    .map((citation, index) => ({ index, start: citation.text === '' ? -1 : text.indexOf(citation.text), length: citation.text.length }))
+    .map((citation, index) => ({
+      index,
+      start: citation.text === '' ? -1 : text.indexOf(citation.text),
+      length: citation.text.length,
+    }))
     .filter((place) => place.start >= 0)
     .toSorted((left, right) => left.start - right.start || right.length - left.length);
   const marked: MarkedText[] = [];

@@ -2,7 +2,12 @@ import { describe, expect, it } from 'vitest';
 import type { IsoDate } from '../figures/iso-date';
 import { orderEditions } from './order-editions';
 
-const edition = (id: string, askedOn: IsoDate | null, statedEdition: number | null = null, citedIds: string[] = []) => ({
+const edition = (
+  id: string,
+  askedOn: IsoDate | null,
+  statedEdition: number | null = null,
+  citedIds: string[] = [],
+) => ({
   id,
   askedOn,
   statedEdition,
@@ -21,6 +26,8 @@ describe('orderEditions', () => {
   });
 
   it('puts undated questions that cite nothing at the end, by their stated edition', () => {
-    expect(ids(orderEditions([edition('d', null, 3), edition('c', null, 2), edition('a', '2020-12-23')]))).toBe('a c d');
+    expect(ids(orderEditions([edition('d', null, 3), edition('c', null, 2), edition('a', '2020-12-23')]))).toBe(
+      'a c d',
+    );
   });
 });

@@ -8,7 +8,10 @@ export const QUESTIONS_PER_PAGE = 20;
 const LAST_PAGE = 100_000;
 
 /** A value that stands several times in the address counts once, the first time. */
-const single = z.preprocess((value: unknown) => (Array.isArray(value) ? (value as unknown[])[0] : value), z.string().optional());
+const single = z.preprocess(
+  (value: unknown) => (Array.isArray(value) ? (value as unknown[])[0] : value),
+  z.string().optional(),
+);
 
 /** The view of the list of questions as it stands in the address; whatever cannot be read is left out. */
 export const QuestionListFilter = z.object({
@@ -16,7 +19,9 @@ export const QuestionListFilter = z.object({
   zoek: single.transform((text) => cleanText(text ?? '')),
   jaar: single.transform((text) => (/^(?:19|20)\d{2}$/.test(text?.trim() ?? '') ? Number(text) : null)),
   status: single.transform((text) => LIST_STATUSES.find((status) => status === text) ?? null),
-  pagina: single.transform((text) => (/^\d{1,6}$/.test(text ?? '') ? Math.min(Math.max(Number(text), 1), LAST_PAGE) : 1)),
+  pagina: single.transform((text) =>
+    /^\d{1,6}$/.test(text ?? '') ? Math.min(Math.max(Number(text), 1), LAST_PAGE) : 1,
+  ),
 });
 export type QuestionListFilter = z.infer<typeof QuestionListFilter>;
 
@@ -33,5 +38,10 @@ export function questionListAddress(filter: QuestionListFilter): string {
 
 /** Without control characters and halves of characters, which the database refuses. */
 function cleanText(text: string): string {
-  return text.slice(0, 200).replace(/\p{Cc}/gu, ' ').replace(/\p{Cs}/gu, '').replace(/\s+/g, ' ').trim();
+  return text
+    .slice(0, 200)
+    .replace(/\p{Cc}/gu, ' ')
+    .replace(/\p{Cs}/gu, '')
+    .replace(/\s+/g, ' ')
+    .trim();
 }

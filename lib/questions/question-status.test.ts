@@ -25,13 +25,17 @@ describe('questionStatus', () => {
   });
 
   it('tells an answer that is not here from none', () => {
-    expect(questionStatus(facts({ addressees: [{ isAnswered: true, isWithdrawn: false }] }))).toBe('answered-elsewhere');
+    expect(questionStatus(facts({ addressees: [{ isAnswered: true, isWithdrawn: false }] }))).toBe(
+      'answered-elsewhere',
+    );
   });
 
   it('is withdrawn only when it is withdrawn from every minister', () => {
     const withdrawn = { isAnswered: false, isWithdrawn: true };
     expect(questionStatus(facts({ addressees: [withdrawn, withdrawn] }))).toBe('withdrawn');
-    expect(questionStatus(facts({ addressees: [withdrawn, { isAnswered: false, isWithdrawn: false }] }))).toBe('waiting');
+    expect(questionStatus(facts({ addressees: [withdrawn, { isAnswered: false, isWithdrawn: false }] }))).toBe(
+      'waiting',
+    );
   });
 
   it('keeps a placeholder and a draft apart from what waits', () => {

@@ -44,7 +44,12 @@ export interface CitationView {
   readonly number: number | null;
   readonly date: IsoDate | null;
   /** The question that is meant, when it is known and the viewer sees it. */
-  readonly question: { readonly id: string; readonly slug: string; readonly title: string | null; readonly isPlaceholder: boolean } | null;
+  readonly question: {
+    readonly id: string;
+    readonly slug: string;
+    readonly title: string | null;
+    readonly isPlaceholder: boolean;
+  } | null;
 }
 
 /** One question of a thread: `open` is cited but not here yet. */

@@ -67,7 +67,9 @@ async function resolve(
   const sameDay = await transaction.addressee.count({
     where: { parliamentId: from.parliamentId, number: citation.number, askedOn: dateOf(citation.date) },
   });
-  return sameDay > 0 ? null : createPlaceholder(transaction, from.parliamentId, citation.number, citation.date, citation.parliamentaryYear);
+  return sameDay > 0
+    ? null
+    : createPlaceholder(transaction, from.parliamentId, citation.number, citation.date, citation.parliamentaryYear);
 }
 
 async function createPlaceholder(
@@ -78,11 +80,22 @@ async function createPlaceholder(
   parliamentaryYear: string | null,
 ): Promise<string> {
   const question = await transaction.question.create({
-    data: { slug: await freeQuestionSlug(transaction, placeholderSlug(number, date)), parliamentId, isPlaceholder: true },
+    data: {
+      slug: await freeQuestionSlug(transaction, placeholderSlug(number, date)),
+      parliamentId,
+      isPlaceholder: true,
+    },
     select: { id: true, kind: true },
   });
   await transaction.addressee.create({
-    data: { questionId: question.id, parliamentId, kind: question.kind, number, askedOn: dateOf(date), parliamentaryYear },
+    data: {
+      questionId: question.id,
+      parliamentId,
+      kind: question.kind,
+      number,
+      askedOn: dateOf(date),
+      parliamentaryYear,
+    },
   });
   return question.id;
 }

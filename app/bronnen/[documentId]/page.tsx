@@ -21,7 +21,12 @@ export async function generateMetadata({ params }: SourcePageProps): Promise<Met
 }
 
 export default async function SourcePage({ params, searchParams }: SourcePageProps) {
-  const [viewer, { documentId }, parameters, text] = await Promise.all([getViewer(), params, searchParams, getTranslations('question.source')]);
+  const [viewer, { documentId }, parameters, text] = await Promise.all([
+    getViewer(),
+    params,
+    searchParams,
+    getTranslations('question.source'),
+  ]);
   const source = await getSourceText(database, viewer, brusselsDay(new Date()), documentId);
   if (source === null) notFound();
   const place = parseSourcePlace(parameters);
@@ -29,7 +34,9 @@ export default async function SourcePage({ params, searchParams }: SourcePagePro
     <Page>
       <PageHeading
         title={text('title', { name: source.name })}
-        facts={[text('lines', { count: source.lines.length }), ...(source.isRetelling ? [text('retold')] : [])].join(' · ')}
+        facts={[text('lines', { count: source.lines.length }), ...(source.isRetelling ? [text('retold')] : [])].join(
+          ' · ',
+        )}
       >
         <p className="mt-3 flex flex-wrap gap-x-6 gap-y-1">
           {source.questions.map((question) => (

@@ -57,7 +57,11 @@ export default async function QuestionPage({ params, searchParams }: QuestionPag
   const passport =
     figure === null || figure.answer.id !== answer?.id
       ? null
-      : { figure, address: getEnvironment().publicUrl + figurePath(figure), closeHref: `${questionPath}${answerQuery}#cel-${figure.id}` };
+      : {
+          figure,
+          address: getEnvironment().publicUrl + figurePath(figure),
+          closeHref: `${questionPath}${answerQuery}#cel-${figure.id}`,
+        };
   const isRetelling = answer?.isRetelling ?? question.isRetelling;
   const canBringIn = isEditor(viewer);
 
@@ -81,7 +85,10 @@ export default async function QuestionPage({ params, searchParams }: QuestionPag
         </div>
         <div className="mb-8 empty:hidden lg:col-start-1 lg:row-start-2 lg:mb-0">
           {question.items.length > 0 && (
-            <Contents items={question.items} outcomes={answer === null ? undefined : itemOutcomes(question.items, answer.parts)} />
+            <Contents
+              items={question.items}
+              outcomes={answer === null ? undefined : itemOutcomes(question.items, answer.parts)}
+            />
           )}
         </div>
         <div className="min-w-0 lg:col-start-2 lg:row-start-2">

@@ -7,7 +7,10 @@ import { brusselsDay } from '@/lib/figures/iso-date';
 import { getQuestion } from '@/lib/questions/get-question.server';
 
 /** A table of the answer as CSV, for whoever may read that answer. */
-export async function GET(request: Request, { params }: { params: Promise<{ slug: string; number: string }> }): Promise<Response> {
+export async function GET(
+  request: Request,
+  { params }: { params: Promise<{ slug: string; number: string }> },
+): Promise<Response> {
   const [viewer, { slug, number }, text] = await Promise.all([getViewer(), params, getTranslations('question.figure')]);
   const today = brusselsDay(new Date());
   const question = await getQuestion(database, viewer, today, slug);
