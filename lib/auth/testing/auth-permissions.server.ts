@@ -1,4 +1,3 @@
-import { firstAdministratorLink } from '../first-administrator.server';
 import { getOffice } from '../queries/get-office.server';
 import { getOpenLink } from '../queries/get-open-link.server';
 import { getUser } from '../queries/get-user.server';
@@ -150,11 +149,6 @@ export const AUTH_PERMISSIONS: readonly PermissionRow[] = [
       const userId = await bystander({ database, isAdministrator: true });
       return revokeAdministrator(context, { userId });
     },
-  },
-  {
-    file: 'lib/auth/first-administrator.server.ts',
-    allowed: ANYBODY,
-    attempt: ({ database }) => firstAdministratorLink(database, 'http://localhost:3000'),
   },
   {
     file: 'lib/auth/queries/get-open-link.server.ts',

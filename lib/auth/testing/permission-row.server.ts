@@ -17,6 +17,7 @@ export interface PermissionRow {
   /** What is tried, when a file has several rows. */
   readonly what?: string;
   readonly allowed: readonly Actor[];
+  /** A query that finds nothing (null, or an empty list) refuses as well as a use case that throws. */
   readonly attempt: (trial: Trial) => Promise<unknown>;
 }
 

@@ -1,0 +1,191 @@
+import { randomUUID } from 'node:crypto';
+import { liftEmbargo } from '../../answers/lift-embargo.server';
+import { asJson } from '../../documents/store-document.server';
+import { readText } from '../../reading/testing/read-text';
+import { acceptReading } from '../../review/accept-reading.server';
+import { discardReviewDraft } from '../../review/discard-review-draft.server';
+import { getReview } from '../../review/get-review.server';
+import { listOpenReviews } from '../../review/list-open-reviews.server';
+import { receiveDocument } from '../../review/receive-document.server';
+import { answeredDocument } from '../../review/testing/documents';
+import { recordBreak } from '../../series/record-break.server';
+import { recordOutsideFigures } from '../../series/record-outside-figures.server';
+import { renameSeries } from '../../series/rename-series.server';
+import { setDefinitionLabel } from '../../series/set-definition-label.server';
+import { EDITOR_OF_A, EDITORS, MEMBERS_OF_A, type PermissionRow, type Trial } from './permission-row.server';
+
+const LIMITS = { timeLimitMilliseconds: 30_000, memoryLimitBytes: 1_000_000_000 };
+const PERIOD = { type: 'calendar-year', label: '2025', start: '2025-01-01', end: '2025-12-31' } as const;
+
+/** Who may do what of bringing in documents, accepting readings and changing series. */
+export const RECORDING_PERMISSIONS: readonly PermissionRow[] = [
+  {
+    file: 'lib/review/receive-document.server.ts',
+    allowed: EDITOR_OF_A,
+    attempt: ({ context, roles }) =>
+      receiveDocument(
+        context,
+        { officeId: roles.officeA, name: 'proef.txt', bytes: new TextEncoder().encode(newDocument().text) },
+        LIMITS,
+      ),
+  },
+  {
+    file: 'lib/review/accept-reading.server.ts',
+    allowed: EDITOR_OF_A,
+    attempt: async (trial: Trial): Promise<unknown> => {
+      const { reviewDraftId, number } = await draftOfA(trial);
+      return acceptReading(trial.context, {
+        reviewDraftId,
+        version: '1',
+        title: 'Proefbanken - Aantal bezoekers',
+        parliamentId: 'vlaams-parlement',
+        number,
+        askedOn: '2024-01-05',
+        parliamentaryYear: '',
+        asker: 'PROEF PERSOON',
+        addressee: 'TEST MINISTERIE',
+        portfolio: '',
+        answeredOn: '',
+        publicity: 'public',
+        embargoUntil: '',
+        outcomes: [],
+      });
+    },
+  },
+  {
+    file: 'lib/review/discard-review-draft.server.ts',
+    allowed: EDITOR_OF_A,
+    attempt: async (trial: Trial): Promise<unknown> => {
+      const { reviewDraftId } = await draftOfA(trial);
+      return discardReviewDraft(trial.context, { reviewDraftId, discard: true });
+    },
+  },
+  {
+    file: 'lib/review/get-review.server.ts',
+    allowed: MEMBERS_OF_A,
+    attempt: async (trial: Trial): Promise<unknown> => {
+      const { reviewDraftId } = await draftOfA(trial);
+      return getReview(trial.database, trial.context.viewer, reviewDraftId);
+    },
+  },
+  {
+    file: 'lib/review/list-open-reviews.server.ts',
+    allowed: MEMBERS_OF_A,
+    attempt: async (trial: Trial): Promise<unknown> => {
+      await draftOfA(trial);
+      return listOpenReviews(trial.database, trial.context.viewer, 'open');
+    },
+  },
+  {
+    file: 'lib/answers/lift-embargo.server.ts',
+    allowed: EDITOR_OF_A,
+    attempt: async ({ database, context, roles }: Trial): Promise<unknown> => {
+      const answer = await database.answer.create({
+        data: { kind: 'substantive', isUnderEmbargo: true, embargoOfficeId: roles.officeA },
+        select: { id: true },
+      });
+      return liftEmbargo(context, { answerId: answer.id });
+    },
+  },
+  {
+    file: 'lib/series/rename-series.server.ts',
+    allowed: EDITORS,
+    attempt: async (trial: Trial): Promise<unknown> => {
+      const { seriesId } = await newSeries(trial);
+      return trial.database.$transaction((transaction) =>
+        renameSeries(transaction, trial.context.viewer, { seriesId, title: 'Bezoekers van proefbanken' }),
+      );
+    },
+  },
+  {
+    file: 'lib/series/set-definition-label.server.ts',
+    allowed: EDITORS,
+    attempt: async (trial: Trial): Promise<unknown> => {
+      const { definitionId } = await newSeries(trial);
+      return trial.database.$transaction((transaction) =>
+        setDefinitionLabel(transaction, trial.context.viewer, { definitionId, label: 'getelde bezoekers' }),
+      );
+    },
+  },
+  {
+    file: 'lib/series/record-break.server.ts',
+    allowed: EDITORS,
+    attempt: async (trial: Trial): Promise<unknown> => {
+      const { seriesId } = await newSeries(trial);
+      return trial.database.$transaction((transaction) =>
+        recordBreak(transaction, trial.context.viewer, seriesId, { before: PERIOD, kind: 'method', isHard: false }),
+      );
+    },
+  },
+  {
+    file: 'lib/series/record-outside-figures.server.ts',
+    allowed: EDITORS,
+    attempt: async (trial: Trial): Promise<unknown> => {
+      const { seriesId } = await newSeries(trial);
+      const definition = { label: 'bezoekers', text: 'bezoekers van proefbanken' };
+      const sources = [{ kind: 'press' as const, title: 'De Proefbode' }];
+      return trial.database.$transaction((transaction) =>
+        recordOutsideFigures(transaction, trial.context.viewer, {
+          seriesId,
+          figures: [{ period: PERIOD, value: '30', definition, sources }],
+        }),
+      );
+    },
+  },
+];
+
+let lastNumber = 1000;
+
+function newDocument(): { text: string; number: string } {
+  lastNumber += 1;
+  return {
+    text: answeredDocument({ number: lastNumber, date: '5 januari 2024', year: 2023 }),
+    number: String(lastNumber),
+  };
+}
+
+/** A reading that waits for acceptance in office A. */
+async function draftOfA({ database, roles }: Trial): Promise<{ reviewDraftId: string; number: string }> {
+  const { text, number } = newDocument();
+  const content = asJson(readText(text));
+  const draft = await database.reviewDraft.create({
+    data: {
+      content,
+      createdById: roles.userIds['editor of A'],
+      office: { connect: { id: roles.officeA } },
+      reading: {
+        create: {
+          readerVersion: '1',
+          result: content,
+          lines: [],
+          document: {
+            create: {
+              sha256: (randomUUID() + randomUUID()).replaceAll('-', ''),
+              name: 'proef.txt',
+              mediaType: 'text/plain',
+              size: text.length,
+              bytes: new TextEncoder().encode(text),
+            },
+          },
+        },
+      },
+    },
+    select: { id: true },
+  });
+  return { reviewDraftId: draft.id, number };
+}
+
+async function newSeries({ database }: Trial): Promise<{ seriesId: string; definitionId: string }> {
+  const series = await database.series.create({
+    data: {
+      slug: `proefbanken-${randomUUID()}`,
+      title: 'Proefbanken',
+      measure: 'bezoekers',
+      periodType: 'year',
+      matchKey: randomUUID(),
+      definitions: { create: { label: 'bezoekers', text: 'bezoekers van proefbanken' } },
+    },
+    select: { id: true, definitions: { select: { id: true } } },
+  });
+  return { seriesId: series.id, definitionId: series.definitions[0]?.id ?? '' };
+}
