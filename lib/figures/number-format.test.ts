@@ -29,9 +29,12 @@ describe('parseFigure', () => {
     expect(parseFigure(text)).toEqual({ decimal, unit });
   });
 
-  it.each(['', '-', '<5', 'n.b.', '25-50', '50+', '1.23.4', '12 34', '2019-2020', '3 781 2', 'A1', '1,2,3', '€'])('it takes %s for no figure', (text) => {
-    expect(parseFigure(text)).toBeNull();
-  });
+  it.each(['', '-', '<5', 'n.b.', '25-50', '50+', '1.23.4', '12 34', '2019-2020', '3 781 2', 'A1', '1,2,3', '€'])(
+    'it takes %s for no figure',
+    (text) => {
+      expect(parseFigure(text)).toBeNull();
+    },
+  );
 
   it('answers at once on text of any length', () => {
     expect(parseFigure('1 '.repeat(100_000))).toBeNull();

@@ -25,7 +25,10 @@ export function parseFigure(text: string): PrintedFigure | null {
     unit = '%';
     rest = rest.replace(/\s?(?:%|procent)$/i, '');
   } else {
-    const amount = rest.replace(/^(?:€|EUR\b)\s?/i, '').replace(/\s?(?:€|\bEUR|\beuro)$/i, '').replace(/,-{1,2}$/, '');
+    const amount = rest
+      .replace(/^(?:€|EUR\b)\s?/i, '')
+      .replace(/\s?(?:€|\bEUR|\beuro)$/i, '')
+      .replace(/,-{1,2}$/, '');
     if (amount !== rest) unit = 'EUR';
     rest = amount.trim();
   }

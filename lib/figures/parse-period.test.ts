@@ -25,7 +25,10 @@ describe('parsePeriod', () => {
     expect(parsePeriod(text, around)).toEqual({ type, label, start, end });
   });
 
-  it.each(['', 'Totaal', '25-50', '1899', '2020-2019', '31/02/2020', '13/2020', 'M', '2.020'])('it takes %s for no period', (text) => {
-    expect(parsePeriod(text)).toBeNull();
-  });
+  it.each(['', 'Totaal', '25-50', '1899', '2020-2019', '31/02/2020', '13/2020', 'M', '2.020'])(
+    'it takes %s for no period',
+    (text) => {
+      expect(parsePeriod(text)).toBeNull();
+    },
+  );
 });

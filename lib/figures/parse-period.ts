@@ -10,11 +10,20 @@ const ORDINALS: Readonly<Record<string, number>> = { eerste: 1, tweede: 2, derde
 
 const ONE_YEAR = new RegExp(`^(?:(?:kalender|werkings?|begrotings|boek)?jaar )?${YEAR}$`, 'i');
 const TWO_YEARS = new RegExp(`^(?:.{0,30}?\\s)?${YEAR}${FROM_TO}((?:19|20)?\\d{2})$`, 'i');
-const QUARTER = new RegExp(`^(?:${ORDINAL} kwartaal(?: van)? ${YEAR}|[QK]([1-4])[ -/]?${YEAR}|${YEAR}[ -/]?[QK]([1-4]))$`, 'i');
-const SEMESTER = new RegExp(`^(?:${ORDINAL} (?:semester|jaarhelft|helft)(?: van)? ${YEAR}|[SH]([12])[ -/]?${YEAR}|${YEAR}[ -/]?[SH]([12]))$`, 'i');
+const QUARTER = new RegExp(
+  `^(?:${ORDINAL} kwartaal(?: van)? ${YEAR}|[QK]([1-4])[ -/]?${YEAR}|${YEAR}[ -/]?[QK]([1-4]))$`,
+  'i',
+);
+const SEMESTER = new RegExp(
+  `^(?:${ORDINAL} (?:semester|jaarhelft|helft)(?: van)? ${YEAR}|[SH]([12])[ -/]?${YEAR}|${YEAR}[ -/]?[SH]([12]))$`,
+  'i',
+);
 const MONTH = new RegExp(`^(?:(${MONTH_PATTERN})\\.? ${YEAR}|(\\d{1,2})/${YEAR})$`, 'i');
 const MONTHS_OF_YEAR = new RegExp(`^(${MONTH_PATTERN})\\.?${FROM_TO}(?:en met )?(${MONTH_PATTERN})\\.? ${YEAR}$`, 'i');
-const YEAR_UNTIL = new RegExp(`^${YEAR} ?\\(?(?:t\\.?e\\.?m\\.?|t/m|tot en met|tot) (?:(?:\\d{1,2} )?)(${MONTH_PATTERN})\\.?\\)?$`, 'i');
+const YEAR_UNTIL = new RegExp(
+  `^${YEAR} ?\\(?(?:t\\.?e\\.?m\\.?|t/m|tot en met|tot) (?:(?:\\d{1,2} )?)(${MONTH_PATTERN})\\.?\\)?$`,
+  'i',
+);
 const DAY = new RegExp(`^(?:.{0,30}?\\bop )?(${DATE_PATTERN})$`, 'i');
 const DAYS = new RegExp(`^(?:van )?(\\d{1,2})/(\\d{1,2})(?:/${YEAR})?${FROM_TO}(\\d{1,2})/(\\d{1,2})/${YEAR}$`, 'i');
 
@@ -54,7 +63,8 @@ function parseYearSpan(text: string, words: string): Period | null {
   const label = `${first}-${last}`;
   if (last === first + 1) {
     const type = yearTypeOf(words);
-    if (type === 'parliamentary-year') return period(type, label, parliamentaryYearStart(first), dayBefore(parliamentaryYearStart(last)));
+    if (type === 'parliamentary-year')
+      return period(type, label, parliamentaryYearStart(first), dayBefore(parliamentaryYearStart(last)));
     if (type === 'academic-year') return period(type, label, isoDate(first, 10, 1), isoDate(last, 9, 30));
     if (type === 'school-year') return period(type, label, isoDate(first, 9, 1), isoDate(last, 8, 31));
   }
@@ -65,7 +75,8 @@ function parseYearSpan(text: string, words: string): Period | null {
 function yearTypeOf(words: string): PeriodType | null {
   if (/zittingsjaar|parlementair(?:e)? jaar|vergaderjaar/i.test(words)) return 'parliamentary-year';
   if (/academiejaar|academisch|hoger onderwijs|hogescho|universitei|\bstudenten/i.test(words)) return 'academic-year';
-  if (/schooljaar|leerling|\bscho(?:ol|len)|onderwijs|leerkracht|leraar|leraren|\bklas/i.test(words)) return 'school-year';
+  if (/schooljaar|leerling|\bscho(?:ol|len)|onderwijs|leerkracht|leraar|leraren|\bklas/i.test(words))
+    return 'school-year';
   return null;
 }
 
@@ -79,13 +90,25 @@ function parsePartOfYear(text: string): Period | null {
   const quarter = QUARTER.exec(text);
   if (quarter) {
     const number = ordinal(quarter[1] ?? quarter[3] ?? quarter[6] ?? '');
-    return monthsOfYear('quarter', `K${number} `, Number(quarter[2] ?? quarter[4] ?? quarter[5]), number * 3 - 2, number * 3);
+    return monthsOfYear(
+      'quarter',
+      `K${number} `,
+      Number(quarter[2] ?? quarter[4] ?? quarter[5]),
+      number * 3 - 2,
+      number * 3,
+    );
   }
   const semester = SEMESTER.exec(text);
   if (semester) {
     const number = ordinal(semester[1] ?? semester[3] ?? semester[6] ?? '');
     if (number > 2) return null;
-    return monthsOfYear('semester', `S${number} `, Number(semester[2] ?? semester[4] ?? semester[5]), number * 6 - 5, number * 6);
+    return monthsOfYear(
+      'semester',
+      `S${number} `,
+      Number(semester[2] ?? semester[4] ?? semester[5]),
+      number * 6 - 5,
+      number * 6,
+    );
   }
   return null;
 }

@@ -27,7 +27,12 @@ export interface Period {
 /** The calendar year as a period. */
 export function calendarYear(year: number): Period {
   const digits = String(year).padStart(4, '0');
-  return { type: 'calendar-year', label: digits, start: `${digits}-01-01` as IsoDate, end: `${digits}-12-31` as IsoDate };
+  return {
+    type: 'calendar-year',
+    label: digits,
+    start: `${digits}-01-01` as IsoDate,
+    end: `${digits}-12-31` as IsoDate,
+  };
 }
 
 /** One key per distinct period: two periods with the same key are the same period. */

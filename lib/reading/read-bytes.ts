@@ -4,7 +4,13 @@ import { decodeText, type DecodeProblem } from './sources/decode-text';
 import { textLines } from './sources/text-lines';
 
 /** Why a file cannot be read: a closed list, so that every screen can word it. */
-export const READING_PROBLEMS = ['empty', 'binary', 'undecodable', 'too-large', 'unsupported'] as const satisfies readonly (DecodeProblem | 'too-large' | 'unsupported')[];
+export const READING_PROBLEMS = [
+  'empty',
+  'binary',
+  'undecodable',
+  'too-large',
+  'unsupported',
+] as const satisfies readonly (DecodeProblem | 'too-large' | 'unsupported')[];
 export type ReadingProblem = (typeof READING_PROBLEMS)[number];
 
 /** What is known of a file besides its bytes. */

@@ -28,53 +28,102 @@ function expectFiguresInPlace(text: string, reading: Reading): void {
       }
     }
   }
-  for (const figure of reading.answer?.figures ?? []) expect(figure.raw.startsWith(textAt(lines, figure.at))).toBe(true);
+  for (const figure of reading.answer?.figures ?? [])
+    expect(figure.raw.startsWith(textAt(lines, figure.at))).toBe(true);
 }
 
 /** What a truth file and a reading are compared on: everything but places and exact decimals. */
 function compared(value: unknown): unknown {
-  return JSON.parse(JSON.stringify(value, (key, each: unknown) => (['at', 'decimal', 'periods', 'units', 'unit', 'period', 'raw', 'parliament'].includes(key) && key !== 'value' ? undefined : each))) as unknown; // JSON in, JSON out
+  return JSON.parse(
+    JSON.stringify(value, (key, each: unknown) =>
+      ['at', 'decimal', 'periods', 'units', 'unit', 'period', 'raw', 'parliament'].includes(key) && key !== 'value'
+        ? undefined
+        : each,
+    ),
+  ) as unknown; // JSON in, JSON out
 }
 
 describe('readDocument', () => {
   for (const file of readdirSync(new URL('docs/', FIXTURES))) {
     it(`reads ${file} as it was labelled`, () => {
       const text = readFileSync(new URL(`docs/${file}`, FIXTURES), 'utf8');
-      const truth: unknown = JSON.parse(readFileSync(new URL(`truth/${file.replace('.txt', '.json')}`, FIXTURES), 'utf8'));
+      const truth: unknown = JSON.parse(
+        readFileSync(new URL(`truth/${file.replace('.txt', '.json')}`, FIXTURES), 'utf8'),
+      );
       const { question, answer } = readText(text);
       expect(compared({ question, answer })).toEqual(compared(truth));
       expectFiguresInPlace(text, readText(text));
     });
   }
 
-  it.skipIf(!existsSync(SEED))('reads the real answer of the shared corpus: 61 cells in nine tables and the 62nd figure', () => {
-    const text = readFileSync(SEED, 'utf8');
-    const { question, answer } = readText(text);
-    expect(question?.references.map(({ number, date }) => [number, date])).toEqual([[254, '2020-12-23']]);
-    expect(question?.items.map((item) => item.path)).toEqual(['1', '1.a', '1.b', '1.c', '1.d', '1.e', '1.f', '2', '3', '4', '5', '6', '7', '8']);
-    const tables = answer?.tables ?? [];
-    expect(tables).toHaveLength(9);
-    expect(tables.flatMap((table) => table.rows.flatMap((row) => row.cells))).toHaveLength(61);
-    expect(tables.flatMap((table) => table.checks).every((check) => check.holds)).toBe(true);
-    expect(answer?.figures.map((figure) => figure.decimal)).toEqual(['792']);
-    const outcomes = new Map(answer?.items.flatMap((part) => part.paths.map((path) => [path, [part.outcome, part.reason, part.provisional ? 'provisional' : null].filter((word) => word !== null).join(' ')] as const)));
-    expect(outcomes.get('3')).toBe('refused not-registered');
-    expect(outcomes.get('5')).toBe('refused legally-barred');
-    expect(outcomes.get('1.f')).toBe('substituted other-breakdown');
-    expect(outcomes.get('4')).toBe('answered provisional');
-    expectFiguresInPlace(text, readText(text));
-  });
+  it.skipIf(!existsSync(SEED))(
+    'reads the real answer of the shared corpus: 61 cells in nine tables and the 62nd figure',
+    () => {
+      const text = readFileSync(SEED, 'utf8');
+      const { question, answer } = readText(text);
+      expect(question?.references.map(({ number, date }) => [number, date])).toEqual([[254, '2020-12-23']]);
+      expect(question?.items.map((item) => item.path)).toEqual([
+        '1',
+        '1.a',
+        '1.b',
+        '1.c',
+        '1.d',
+        '1.e',
+        '1.f',
+        '2',
+        '3',
+        '4',
+        '5',
+        '6',
+        '7',
+        '8',
+      ]);
+      const tables = answer?.tables ?? [];
+      expect(tables).toHaveLength(9);
+      expect(tables.flatMap((table) => table.rows.flatMap((row) => row.cells))).toHaveLength(61);
+      expect(tables.flatMap((table) => table.checks).every((check) => check.holds)).toBe(true);
+      expect(answer?.figures.map((figure) => figure.decimal)).toEqual(['792']);
+      const outcomes = new Map(
+        answer?.items.flatMap((part) =>
+          part.paths.map(
+            (path) =>
+              [
+                path,
+                [part.outcome, part.reason, part.provisional ? 'provisional' : null]
+                  .filter((word) => word !== null)
+                  .join(' '),
+              ] as const,
+          ),
+        ),
+      );
+      expect(outcomes.get('3')).toBe('refused not-registered');
+      expect(outcomes.get('5')).toBe('refused legally-barred');
+      expect(outcomes.get('1.f')).toBe('substituted other-breakdown');
+      expect(outcomes.get('4')).toBe('answered provisional');
+      expectFiguresInPlace(text, readText(text));
+    },
+  );
 
   const chamber = new URL('corpus/kamer/kamer-2017.jsonl', SHARED);
-  it.skipIf(!existsSync(chamber))('finds no table in 800 answers in prose, and loses none of their words', { timeout: 60_000 }, () => {
-    const documents = readFileSync(chamber, 'utf8').trim().split('\n').map((line) => JSON.parse(line) as { question: string; answer: string | null }); // the corpus states these fields
-    for (const { question, answer } of documents) {
-      const reading = readText(`${question}\n\nANTWOORD\n\n${answer ?? ''}\n`);
-      expect(reading.answer?.tables).toEqual([]);
-      const read = (reading.answer?.items ?? []).map((part) => part.text).join(' ').replace(/[\W\d]/g, '').length;
-      expect(read).toBeGreaterThan((answer ?? '').replace(/[\W\d]/g, '').length * 0.9 - 20);
-    }
-  });
+  it.skipIf(!existsSync(chamber))(
+    'finds no table in 800 answers in prose, and loses none of their words',
+    { timeout: 60_000 },
+    () => {
+      const documents = readFileSync(chamber, 'utf8')
+        .trim()
+        .split('\n')
+        .map((line) => JSON.parse(line) as { question: string; answer: string | null }); // the corpus states these fields
+      for (const { question, answer } of documents) {
+        const reading = readText(`${question}\n\nANTWOORD\n\n${answer ?? ''}\n`);
+        expect(reading.answer?.tables).toEqual([]);
+        const read = (reading.answer?.items ?? [])
+          .map((part) => part.text)
+          .join(' ')
+          .replace(/[\W\d]/g, '').length;
+        expect(read).toBeGreaterThan((answer ?? '').replace(/[\W\d]/g, '').length * 0.9 - 20);
+      }
+    },
+  );
 
   const tweedeKamer = new URL('corpus/tweede-kamer/', SHARED);
   it.skipIf(!existsSync(tweedeKamer))('pairs questions and answers of the Tweede Kamer', () => {
@@ -87,9 +136,41 @@ describe('readDocument', () => {
   });
 
   it('never throws and keeps every figure in its place, whatever the text', () => {
-    const word = fc.constantFrom('Totaal', 'Gemeente', '2020', '2021', '1.', 'a)', '12', '1 637', '-', '<5', 'n.b.', 'Gent', 'ANTWOORD', 'Hoeveel', '?', '12,9 %', '€', '\t', '|', '  ', 'module 4b:', '000100:', 'Vraag', 'nr.', 'van', '\u00a0', '(', 'x');
+    const word = fc.constantFrom(
+      'Totaal',
+      'Gemeente',
+      '2020',
+      '2021',
+      '1.',
+      'a)',
+      '12',
+      '1 637',
+      '-',
+      '<5',
+      'n.b.',
+      'Gent',
+      'ANTWOORD',
+      'Hoeveel',
+      '?',
+      '12,9 %',
+      '€',
+      '\t',
+      '|',
+      '  ',
+      'module 4b:',
+      '000100:',
+      'Vraag',
+      'nr.',
+      'van',
+      '\u00a0',
+      '(',
+      'x',
+    );
     const line = fc.array(word, { maxLength: 8 }).map((words) => words.join(' '));
-    const text = fc.oneof(fc.string({ unit: 'binary', maxLength: 400 }), fc.array(line, { maxLength: 40 }).map((lines) => lines.join('\n')));
+    const text = fc.oneof(
+      fc.string({ unit: 'binary', maxLength: 400 }),
+      fc.array(line, { maxLength: 40 }).map((lines) => lines.join('\n')),
+    );
     fc.assert(
       fc.property(text, (each) => {
         expectFiguresInPlace(each, readText(each));
@@ -124,7 +205,12 @@ describe('readBytes', () => {
   it('gives the lines that the places point into', () => {
     const result = readBytes(bytes('1. Aantal\r\n\r\nStad 2020\r\nGent 12\r\n'), file);
     expect(result.ok && result.lines[3]).toBe('Gent 12');
-    expect(result.ok && result.reading.answer?.tables[0]?.rows[0]?.cells[0]?.at).toEqual({ page: 1, line: 4, start: 5, end: 7 });
+    expect(result.ok && result.reading.answer?.tables[0]?.rows[0]?.cells[0]?.at).toEqual({
+      page: 1,
+      line: 4,
+      start: 5,
+      end: 7,
+    });
   });
 
   it('names the problem of a file that cannot be read', () => {
@@ -132,11 +218,17 @@ describe('readBytes', () => {
     expect(readBytes(bytes('a\u0000'), file)).toEqual({ ok: false, problem: 'binary' });
     expect(readBytes(bytes('tekst'), file, 4)).toEqual({ ok: false, problem: 'too-large' });
     expect(readBytes(bytes('tekst'), file, 5).ok).toBe(true);
-    expect(readBytes(bytes('tekst'), { ...file, mediaType: 'image/png' })).toEqual({ ok: false, problem: 'unsupported' });
+    expect(readBytes(bytes('tekst'), { ...file, mediaType: 'image/png' })).toEqual({
+      ok: false,
+      problem: 'unsupported',
+    });
   });
 
   it('reads a text without numbering as an answer', () => {
     const result = readBytes(bytes('Er zijn drie plannen in voorbereiding.'), file);
-    expect(result.ok && [result.reading.question, result.reading.answer?.items.map((part) => part.paths)]).toEqual([null, [[]]]);
+    expect(result.ok && [result.reading.question, result.reading.answer?.items.map((part) => part.paths)]).toEqual([
+      null,
+      [[]],
+    ]);
   });
 });

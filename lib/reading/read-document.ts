@@ -40,8 +40,14 @@ export function readDocument(lines: readonly SourceLine[], source: ReadingSource
 /** The parliament that the words of a document without a header point at; null when none do. */
 function parliamentOf(pieces: readonly Piece[]): ReadQuestion['parliament'] {
   const text = foldText(pieces.slice(0, 400)).slice(0, 40_000);
-  if (/\b(?:Vlaams Parlement|Vlaamse? (?:Regering|minister|overheid|volksvertegenwoordiger)|Vlaanderen|VDAB|VMSW|De Lijn|Kind en Gezin|Agentschap)\b/i.test(text)) return 'vlaams-parlement';
-  if (/\b(?:FOD|NMBS|Infrabel|federale (?:regering|politie|overheid)|staatssecretaris|RIZIV|Fedasil)\b/i.test(text)) return 'kamer';
+  if (
+    /\b(?:Vlaams Parlement|Vlaamse? (?:Regering|minister|overheid|volksvertegenwoordiger)|Vlaanderen|VDAB|VMSW|De Lijn|Kind en Gezin|Agentschap)\b/i.test(
+      text,
+    )
+  )
+    return 'vlaams-parlement';
+  if (/\b(?:FOD|NMBS|Infrabel|federale (?:regering|politie|overheid)|staatssecretaris|RIZIV|Fedasil)\b/i.test(text))
+    return 'kamer';
   return null;
 }
 
@@ -49,7 +55,10 @@ function parliamentOf(pieces: readonly Piece[]): ReadQuestion['parliament'] {
 function yearWords(pieces: readonly Piece[]): string {
   const words = new Set<string>();
   for (const { text } of pieces) {
-    for (const match of text.matchAll(/\b(?:zittingsjaar|academiejaar|hogeschool|hogescholen|universiteit|schooljaar|schooljaren|leerlingen)/gi)) words.add(match[0].toLowerCase());
+    for (const match of text.matchAll(
+      /\b(?:zittingsjaar|academiejaar|hogeschool|hogescholen|universiteit|schooljaar|schooljaren|leerlingen)/gi,
+    ))
+      words.add(match[0].toLowerCase());
   }
   return [...words].join(' ');
 }

@@ -15,7 +15,18 @@ describe('decodeText', () => {
   });
 
   it('decodes Windows-1252 when the bytes are no UTF-8', () => {
-    expect(decodeText(new Uint8Array([...utf8.encode('ori'), 0xeb, ...utf8.encode('nterende opleiding '), 0x91, ...utf8.encode('aan de bak'), 0x92]))).toEqual({
+    expect(
+      decodeText(
+        new Uint8Array([
+          ...utf8.encode('ori'),
+          0xeb,
+          ...utf8.encode('nterende opleiding '),
+          0x91,
+          ...utf8.encode('aan de bak'),
+          0x92,
+        ]),
+      ),
+    ).toEqual({
       ok: true,
       text: 'oriënterende opleiding ‘aan de bak’',
     });
@@ -26,7 +37,13 @@ describe('decodeText', () => {
     expect(decodeText(utf8.encode(' \n\t '))).toEqual({ ok: false, problem: 'empty' });
     expect(decodeText(new Uint8Array([0x50, 0x4b, 3, 4, 0, 0, 0xff]))).toEqual({ ok: false, problem: 'binary' });
     expect(decodeText(utf8.encode('a\u0000b'))).toEqual({ ok: false, problem: 'binary' });
-    expect(decodeText(new Uint8Array(Array.from({ length: 400 }, (_, index) => 128 + ((index * 7) % 128))))).toEqual({ ok: false, problem: 'undecodable' });
-    expect(decodeText(new Uint8Array([0xff, 0xfe, 0x00, 0xd8, 0x41, 0x00]))).toEqual({ ok: false, problem: 'undecodable' });
+    expect(decodeText(new Uint8Array(Array.from({ length: 400 }, (_, index) => 128 + ((index * 7) % 128))))).toEqual({
+      ok: false,
+      problem: 'undecodable',
+    });
+    expect(decodeText(new Uint8Array([0xff, 0xfe, 0x00, 0xd8, 0x41, 0x00]))).toEqual({
+      ok: false,
+      problem: 'undecodable',
+    });
   });
 });

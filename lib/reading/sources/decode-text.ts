@@ -2,7 +2,8 @@
 export type DecodeProblem = 'empty' | 'binary' | 'undecodable';
 
 /** The bytes as text, or why they are none. */
-export type Decoded = { readonly ok: true; readonly text: string } | { readonly ok: false; readonly problem: DecodeProblem };
+export type Decoded =
+  { readonly ok: true; readonly text: string } | { readonly ok: false; readonly problem: DecodeProblem };
 
 const SAMPLE = 65_536;
 /** The five bytes that Windows-1252 leaves undefined. */
@@ -57,7 +58,8 @@ function looksBinary(text: string): boolean {
   for (let index = 0; index < sample.length; index += 1) {
     const code = sample.charCodeAt(index);
     if (code === 0) return true;
-    if ((code < 32 && code !== 9 && code !== 10 && code !== 12 && code !== 13) || code === 0xfffd || code === 127) controls += 1;
+    if ((code < 32 && code !== 9 && code !== 10 && code !== 12 && code !== 13) || code === 0xfffd || code === 127)
+      controls += 1;
   }
   return controls > 4 && controls > sample.length * 0.002;
 }

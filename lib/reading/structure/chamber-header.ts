@@ -9,7 +9,10 @@ const QUESTION = new RegExp(
   `vraag\\s+(?:nr|n°)\\.?\\s*(?:\\d{1,2}-)?(\\d{1,5})(?:\\s+van\\s+(?:mevrouw\\s+|de heer\\s+)?(?:(?:de\\s+)?volksvertegenwoordiger\\s+)?(\\D{2,80}?))?(?:,?\\s+(?:van|d\\.d\\.)\\s+(${DATE_PATTERN}))?\\s*(?:\\((?:N|Fr|F|D)\\.?\\))?\\s*(?:aan\\s+(.{2,400}))?$`,
   'i',
 );
-const ANSWER = new RegExp(`^antwoord\\s+van\\s+(.{2,300}?)\\s+van\\s+(${DATE_PATTERN}),?\\s+op\\s+(?:de\\s+)?(?:parlementaire\\s+|schriftelijke\\s+)?(.{4,300})$`, 'i');
+const ANSWER = new RegExp(
+  `^antwoord\\s+van\\s+(.{2,300}?)\\s+van\\s+(${DATE_PATTERN}),?\\s+op\\s+(?:de\\s+)?(?:parlementaire\\s+|schriftelijke\\s+)?(.{4,300})$`,
+  'i',
+);
 const MOST_LINES = 6;
 
 /** Reads "Vraag nr. 1698 van mevrouw de volksvertegenwoordiger … van … (N.) aan de minister van …:"; null for other documents. */
@@ -57,7 +60,7 @@ export function readChamberAnswerHeader(pieces: readonly Piece[]): AnswerHeader 
 function endOfHeading(pieces: readonly Piece[], opening: number): number {
   for (let index = opening; index < Math.min(opening + MOST_LINES, pieces.length); index += 1) {
     const piece = pieces[index];
-    if (piece?.text.endsWith(":")) return index + 1;
+    if (piece?.text.endsWith(':')) return index + 1;
     if (piece && isBlank(piece)) return index;
   }
   return opening + 1;

@@ -8,7 +8,12 @@ const LOST =
 describe('cutLostLines', () => {
   it('finds the header blocks and both sides in a text that lost its line breaks', () => {
     const { question, answer } = readText(LOST);
-    expect(question).toMatchObject({ number: 12, date: '2023-05-03', asker: 'MIA DE SMET', addressee: { name: 'JAN VOS' } });
+    expect(question).toMatchObject({
+      number: 12,
+      date: '2023-05-03',
+      asker: 'MIA DE SMET',
+      addressee: { name: 'JAN VOS' },
+    });
     expect(question?.items.map((item) => item.path)).toEqual(['1', '2']);
     expect(answer?.items.map((part) => [part.paths, part.outcome])).toEqual([
       [['1'], 'answered'],

@@ -58,7 +58,11 @@ export function readFlemishQuestionHeader(pieces: readonly Piece[]): QuestionHea
 
 /** Takes one field from the start of a piece; what is left of the piece, or null when no field starts there. */
 function takeField(piece: Piece, found: Map<Field, string>): Piece | null {
-  const fixed: readonly [Field, RegExp][] = [['number', NUMBER], ['year', YEAR], ['date', DATE]];
+  const fixed: readonly [Field, RegExp][] = [
+    ['number', NUMBER],
+    ['year', YEAR],
+    ['date', DATE],
+  ];
   for (const [field, pattern] of fixed) {
     const match = found.has(field) ? null : pattern.exec(piece.text);
     if (!match) continue;
@@ -85,8 +89,11 @@ function readAddressee(pieces: readonly Piece[]): Addressee {
   const first = pieces[index];
   if (!first) return { name: null, portfolio: null, rest: pieces };
   const addressed = ADDRESSED.exec(first.text)?.[0] ?? '';
-  const followed = pieces.slice(index + 1, index + 4).some((piece) => /\bminister\b/i.test(piece.text) && piece.text.length < 200);
-  if (addressed === '' && !(CAPITALS.test(first.text) && followed)) return { name: null, portfolio: null, rest: pieces };
+  const followed = pieces
+    .slice(index + 1, index + 4)
+    .some((piece) => /\bminister\b/i.test(piece.text) && piece.text.length < 200);
+  if (addressed === '' && !(CAPITALS.test(first.text) && followed))
+    return { name: null, portfolio: null, rest: pieces };
   const [printed = '', ...inline] = first.text.slice(addressed.length).split(/,\s+(?=.*\bminister)/i);
   index += 1;
   const portfolio: Piece[] = inline.length > 0 ? [cutPiece(first, first.text.length - inline.join(', ').length)] : [];
@@ -99,7 +106,11 @@ function readAddressee(pieces: readonly Piece[]): Addressee {
     if (!isPortfolio) break;
     portfolio.push(piece);
   }
-  return { name: personName(printed), portfolio: portfolio.length > 0 ? foldText(portfolio) : null, rest: pieces.slice(index) };
+  return {
+    name: personName(printed),
+    portfolio: portfolio.length > 0 ? foldText(portfolio) : null,
+    rest: pieces.slice(index),
+  };
 }
 
 /** Reads "ANTWOORD / op vraag nr. … van … / van …" and what stands above it; null when no such heading is there. */
@@ -112,8 +123,18 @@ export function readFlemishAnswerHeader(pieces: readonly Piece[]): AnswerHeader 
   const inHeading = /\bop\s+(?:de\s+)?(?:schriftelijke\s+|parlementaire\s+)?vraag\b/i.exec(opening.text);
   if (inHeading) rest.push(cutPiece(opening, inHeading.index));
   rest.push(...pieces.slice(at + 1));
-  const found: { number: number | null; date: AnswerHeader['date']; year: string | null; asker: string | null; answeredOn: AnswerHeader['date'] } = {
-    number: null, date: null, year: null, asker: null, answeredOn: null,
+  const found: {
+    number: number | null;
+    date: AnswerHeader['date'];
+    year: string | null;
+    asker: string | null;
+    answeredOn: AnswerHeader['date'];
+  } = {
+    number: null,
+    date: null,
+    year: null,
+    asker: null,
+    answeredOn: null,
   };
   while (rest.length > 0) {
     const piece = rest[0];
@@ -124,7 +145,8 @@ export function readFlemishAnswerHeader(pieces: readonly Piece[]): AnswerHeader 
     }
     const onQuestion = found.number === null ? ON_QUESTION.exec(piece.text) : null;
     const date = DATE.exec(piece.text);
-    const asker = found.asker === null && piece.text.length < 90 && !/[.;]$/.test(piece.text) ? ASKER.exec(piece.text) : null;
+    const asker =
+      found.asker === null && piece.text.length < 90 && !/[.;]$/.test(piece.text) ? ASKER.exec(piece.text) : null;
     let taken: number;
     if (onQuestion) {
       found.number = Number(onQuestion[1]);
@@ -149,5 +171,14 @@ export function readFlemishAnswerHeader(pieces: readonly Piece[]): AnswerHeader 
   const title = found.number === null ? { title: null, body: rest } : titleAtTop(rest, { isHeaded: false });
   const titleAbove = above.length > 0 && above.length <= 2 ? foldText(above) : null;
   const { number, date, year, asker, answeredOn } = found;
-  return { number, date, asker, parliamentaryYear: year, answeredOn, heading, title: titleAbove ?? title.title, body: title.body };
+  return {
+    number,
+    date,
+    asker,
+    parliamentaryYear: year,
+    answeredOn,
+    heading,
+    title: titleAbove ?? title.title,
+    body: title.body,
+  };
 }

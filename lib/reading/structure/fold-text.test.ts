@@ -5,7 +5,10 @@ import { pieceOf } from './piece';
 
 const fold = (text: string): string => {
   const lines = textLines(text);
-  return foldText(lines.map((line) => pieceOf(line)), hyphenatedWords(lines));
+  return foldText(
+    lines.map((line) => pieceOf(line)),
+    hyphenatedWords(lines),
+  );
 };
 
 describe('foldText', () => {

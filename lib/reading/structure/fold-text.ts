@@ -1,7 +1,8 @@
 import { isBlank, type Piece } from './piece';
 
 /** Words before a hyphen that keep it: "ex-gedetineerden", "niet-beroepsgerichte". */
-const KEEPS_HYPHEN = /(?:^|[^\p{L}])(?:ex|niet|non|anti|pro|co|e|pre|post|semi|quasi|oud|vice|zelf|sub|inter|in|mbo|hbo|bijna)$/iu;
+const KEEPS_HYPHEN =
+  /(?:^|[^\p{L}])(?:ex|niet|non|anti|pro|co|e|pre|post|semi|quasi|oud|vice|zelf|sub|inter|in|mbo|hbo|bijna)$/iu;
 const VOWELS_THAT_CLASH = /^(?:aa|ae|ai|au|ee|ei|eu|ie|ii|oe|oi|oo|ou|ui|uu|ij)$/i;
 
 /**

@@ -3,7 +3,10 @@ import type { ReadQuestion } from '../reading';
 import type { Piece } from './piece';
 
 /** What the top of a question says, and the pieces that are left for its text. */
-export interface QuestionHeader extends Pick<ReadQuestion, 'parliament' | 'number' | 'date' | 'parliamentaryYear' | 'asker' | 'addressee' | 'title'> {
+export interface QuestionHeader extends Pick<
+  ReadQuestion,
+  'parliament' | 'number' | 'date' | 'parliamentaryYear' | 'asker' | 'addressee' | 'title'
+> {
   readonly body: readonly Piece[];
 }
 

@@ -3,7 +3,8 @@ import { tidy } from './fold-text';
 
 const ANSWER_HEADING =
   /^(?:\p{L}{4,16}\s+)?antwoord(?:\s+op\s+(?:de\s+)?(?:schriftelijke\s+|parlementaire\s+)?vraag\b.{0,160}|\s+van\s+(?:de\s+|mevrouw\s+)?(?:heer\s+)?(?:vice|eerste|minister|vlaams|staatssecretaris|hilde|\p{Lu}).{0,300})?\s*[:.]?$/iu;
-const QUESTION_HEADING = /^(?:schriftelijke\s+|parlementaire\s+)?vraag(?:\s+nr\.?\s*[\d-]+.{0,300}|\s+van\s.{0,300})?\s*:?$/i;
+const QUESTION_HEADING =
+  /^(?:schriftelijke\s+|parlementaire\s+)?vraag(?:\s+nr\.?\s*[\d-]+.{0,300}|\s+van\s.{0,300})?\s*:?$/i;
 
 /** "S C H R I F T E L I J K E  V R A A G" without its letter spacing; other texts with single spaces. */
 export function withoutLetterSpacing(text: string): string {

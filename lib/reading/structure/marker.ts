@@ -63,7 +63,12 @@ export function readMarker(text: string): Marker | null {
   const rest = head.slice(last.end);
   if (!isMarkerEnd(rest, last, word !== null)) return null;
   const spaces = word === null ? /^\s*/ : /^[\s:]*(?:[–-]\s+)?/;
-  return { targets, style: word === null ? first.style : 'word', word, length: last.end + (spaces.exec(rest)?.[0].length ?? 0) };
+  return {
+    targets,
+    style: word === null ? first.style : 'word',
+    word,
+    length: last.end + (spaces.exec(rest)?.[0].length ?? 0),
+  };
 }
 
 /** Whether text can go on like this behind a marker. */
@@ -71,7 +76,9 @@ function isMarkerEnd(rest: string, atom: Atom, hasWord: boolean): boolean {
   if (hasWord) return /^\s*[:–-]?\s*(?:$|[\p{Lu}"'“‘«(\d€])/u.test(rest);
   if (!atom.isClosed) return atom.isDotted && /^\s+\p{Lu}/u.test(rest);
   if (rest === '' || /^\s/.test(rest)) return true;
-  return atom.steps.at(-1)?.kind === 'number' ? /^(?:\p{Lu}\p{L}|["“«]\p{L})/u.test(rest) : /^["“«\p{L}]/u.test(rest) && atom.closing === ')';
+  return atom.steps.at(-1)?.kind === 'number'
+    ? /^(?:\p{Lu}\p{L}|["“«]\p{L})/u.test(rest)
+    : /^["“«\p{L}]/u.test(rest) && atom.closing === ')';
 }
 
 interface Atom {
@@ -106,7 +113,14 @@ function readAtom(text: string, from: number): Atom | null {
   const closing = CLOSING.exec(start.slice(at))?.[0] ?? '';
   const isUpper = /[A-Z]/.test(printed);
   const style = `${isUpper ? 'capital' : steps.map((step) => step.kind).join('.')}${match[1] ?? ''}${closing.charAt(0)}`;
-  return { steps, style, closing: closing.charAt(0), isClosed: closing !== '', isDotted, end: from + at + closing.length };
+  return {
+    steps,
+    style,
+    closing: closing.charAt(0),
+    isClosed: closing !== '',
+    isDotted,
+    end: from + at + closing.length,
+  };
 }
 
 /** The step as printed; a single letter counts as a letter, though "i" may be a Roman numeral (see romanStep). */
@@ -119,7 +133,9 @@ function stepOf(printed: string): NumberStep {
 
 /** The same step read as a Roman numeral ("i", "v", "x", "iv"), or null. */
 export function romanStep(step: NumberStep): NumberStep | null {
-  return step.kind !== 'number' && /^[ivx]+$/.test(step.text) ? { kind: 'roman', value: romanValue(step.text), text: step.text } : null;
+  return step.kind !== 'number' && /^[ivx]+$/.test(step.text)
+    ? { kind: 'roman', value: romanValue(step.text), text: step.text }
+    : null;
 }
 
 /** The value of a small Roman numeral in lower case: "iv" is 4. */

@@ -69,10 +69,16 @@ export class Numbering {
       if (level.step.kind !== step.kind || step.value <= level.step.value) return false;
       if (step.value === level.step.value + 1) return true;
       if (level.style !== style) return false;
-      return (setting.isLineStart && step.value <= level.step.value + LARGEST_GAP) || setting.known.has(pathOf([...this.levels.slice(0, index), { style, step }]));
+      return (
+        (setting.isLineStart && step.value <= level.step.value + LARGEST_GAP) ||
+        setting.known.has(pathOf([...this.levels.slice(0, index), { style, step }]))
+      );
     };
     const sameStyle = this.levels.findLastIndex((level, at) => level.style === style && fits(level, at));
-    const index = sameStyle >= 0 ? sameStyle : this.levels.findLastIndex((level, at) => fits(level, at) && this.isBelieved(level, at, step, setting));
+    const index =
+      sameStyle >= 0
+        ? sameStyle
+        : this.levels.findLastIndex((level, at) => fits(level, at) && this.isBelieved(level, at, step, setting));
     if (index < 0) return this.leftBehind(step, style, setting);
     return [...this.levels.slice(0, index), { style, step }];
   }
@@ -80,25 +86,41 @@ export class Numbering {
   /** In another style only the very next number goes on: at the start of a line, as a letter, or when the question has it. */
   private isBelieved(level: Level, at: number, step: NumberStep, setting: MarkerSetting): boolean {
     if (step.value !== level.step.value + 1) return false;
-    return setting.isLineStart || step.kind === 'letter' || setting.known.has(pathOf([...this.levels.slice(0, at), { style: level.style, step }]));
+    return (
+      setting.isLineStart ||
+      step.kind === 'letter' ||
+      setting.known.has(pathOf([...this.levels.slice(0, at), { style: level.style, step }]))
+    );
   }
 
   /** A number that a joint marker passed over: 4 behind "3. en 5.". */
   private leftBehind(step: NumberStep, style: string, setting: MarkerSetting): readonly Level[] | null {
     const path = pathOf([{ style, step }]);
-    return this.hasLeftGap && step.kind === 'number' && setting.known.has(path) && !this.seen.has(path) ? [{ style, step }] : null;
+    return this.hasLeftGap && step.kind === 'number' && setting.known.has(path) && !this.seen.has(path)
+      ? [{ style, step }]
+      : null;
   }
 
   private newLevel(step: NumberStep, style: string, setting: MarkerSetting): readonly Level[] | null {
     if (this.levels.length >= DEEPEST || this.levels.some((level) => level.style === style)) return null;
     if (this.levels.some((level) => level.step.kind === step.kind && step.kind !== 'number')) return null;
     const levels = [...this.levels, { style, step }];
-    if (this.levels.length === 0 && step.kind !== 'number' && setting.known.size > 0 && !setting.known.has(pathOf(levels))) return null;
-    const isList = step.kind === 'number' && this.levels.length > 0 && setting.known.size > 0 && !setting.known.has(pathOf(levels));
+    if (
+      this.levels.length === 0 &&
+      step.kind !== 'number' &&
+      setting.known.size > 0 &&
+      !setting.known.has(pathOf(levels))
+    )
+      return null;
+    const isList =
+      step.kind === 'number' && this.levels.length > 0 && setting.known.size > 0 && !setting.known.has(pathOf(levels));
     if (isList) return null;
     if (step.value === 1) return levels;
     if (!setting.isLineStart) return null;
-    return setting.known.has(pathOf(levels)) || (this.levels.length === 0 && setting.known.size === 0 && step.kind === 'number' && step.value <= LATEST_START) ? levels : null;
+    return setting.known.has(pathOf(levels)) ||
+      (this.levels.length === 0 && setting.known.size === 0 && step.kind === 'number' && step.value <= LATEST_START)
+      ? levels
+      : null;
   }
 
   /** "2.a", "2.1": the first step is the current or the next number, the steps behind it go on or begin. */
@@ -112,12 +134,17 @@ export class Numbering {
     if (first.value === before) {
       const sibling = this.levels[1]?.step;
       const last = sibling?.kind === second.kind ? sibling.value : 0;
-      return second.value === last + 1 || (second.value === last && steps.length > 2) || (setting.isLineStart && second.value > last && second.value <= last + LARGEST_GAP)
+      return second.value === last + 1 ||
+        (second.value === last && steps.length > 2) ||
+        (setting.isLineStart && second.value > last && second.value <= last + LARGEST_GAP)
         ? levels
         : null;
     }
-    const isNext = first.value === before + 1 || (setting.isLineStart && first.value > before && first.value <= before + LARGEST_GAP);
-    const isOpening = this.levels.length === 0 && setting.isLineStart && setting.known.size === 0 && first.value <= LATEST_START;
+    const isNext =
+      first.value === before + 1 ||
+      (setting.isLineStart && first.value > before && first.value <= before + LARGEST_GAP);
+    const isOpening =
+      this.levels.length === 0 && setting.isLineStart && setting.known.size === 0 && first.value <= LATEST_START;
     return isOpening || (isNext && second.value <= 1) ? levels : null;
   }
 }
@@ -129,12 +156,17 @@ function following(levels: readonly Level[], target: MarkerTarget, style: string
   if (target.steps.length === 1 && first.kind !== 'number') {
     const index = levels.findLastIndex((level) => level.step.kind === first.kind);
     const open = levels[index];
-    return open && open.step.value < first.value ? [...levels.slice(0, index), { style: open.style, step: first }] : null;
+    return open && open.step.value < first.value
+      ? [...levels.slice(0, index), { style: open.style, step: first }]
+      : null;
   }
   const before = levels[0]?.step;
   if (before?.kind !== 'number' || first.value < before.value) return null;
   if (first.value === before.value && target.steps.length === 1) return null;
-  return target.steps.map((step, index) => ({ style: levels[index]?.style ?? compoundStyle(step, index, style), step }));
+  return target.steps.map((step, index) => ({
+    style: levels[index]?.style ?? compoundStyle(step, index, style),
+    step,
+  }));
 }
 
 /** The paths strictly between the two ends of a range on one level: 2 for "1-3". */

@@ -5,7 +5,10 @@ import { readOutline } from './outline';
 import { pieceOf } from './piece';
 
 const pathsOf = (text: string, known: string[] = []): string[][] =>
-  readOutline(textLines(text).map((line) => pieceOf(line)), new Set(known))
+  readOutline(
+    textLines(text).map((line) => pieceOf(line)),
+    new Set(known),
+  )
     .slice(1)
     .map((section) => [...section.paths]);
 
@@ -31,11 +34,19 @@ describe('readOutline', () => {
 
   it('finds numbers behind lost line breaks', () => {
     expect(pathsOf('1. Wat kost dit?2. Zo niet, waarom?3. Wanneer?')).toEqual([['1'], ['2'], ['3']]);
-    expect(pathsOf('Inleiding. 1. Hoeveel: a) mannen; b) vrouwen? 2. Waarom?')).toEqual([['1'], ['1.a'], ['1.b'], ['2']]);
+    expect(pathsOf('Inleiding. 1. Hoeveel: a) mannen; b) vrouwen? 2. Waarom?')).toEqual([
+      ['1'],
+      ['1.a'],
+      ['1.b'],
+      ['2'],
+    ]);
   });
 
   it('leaves numbers alone that do not fit their place', () => {
-    expect(pathsOf('1. Volgens artikel 5. Dat volstaat.\n1.500 dossiers\n17. december\n2. Twee')).toEqual([['1'], ['2']]);
+    expect(pathsOf('1. Volgens artikel 5. Dat volstaat.\n1.500 dossiers\n17. december\n2. Twee')).toEqual([
+      ['1'],
+      ['2'],
+    ]);
     expect(pathsOf('1. Rijen\n1. Financiën 12\n2. Onderwijs 14\n2. Twee', ['1', '2'])).toEqual([['1'], ['2']]);
   });
 
@@ -45,7 +56,17 @@ describe('readOutline', () => {
 });
 
 describe('readMarker', () => {
-  it.each(['25-50 638', '2020 was een jaar', '1.500', 'a', 'De heer', '12', '3,5 miljoen', '(zie bijlage)', '1 en 2 zijn samen'])('it finds no marker in %s', (text) => {
+  it.each([
+    '25-50 638',
+    '2020 was een jaar',
+    '1.500',
+    'a',
+    'De heer',
+    '12',
+    '3,5 miljoen',
+    '(zie bijlage)',
+    '1 en 2 zijn samen',
+  ])('it finds no marker in %s', (text) => {
     expect(readMarker(text)).toBeNull();
   });
 });

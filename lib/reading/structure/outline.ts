@@ -13,7 +13,8 @@ export interface Section {
 
 const NO_PATHS: ReadonlySet<string> = new Set();
 /** Where a number may stand inside a line: behind the end of a sentence, with or without a space (line breaks get lost). */
-const INSIDE = /(?:[.?!:;,)"”’»](\s{0,3})|\p{Ll}(?=\d))(?=\(?(?:\d{1,2}|[a-z]|[ivx]{2,4})(?:[.)°]|\s?(?:en|et|tot|-|–)\s?\d{1,2}[.)]))/gu;
+const INSIDE =
+  /(?:[.?!:;,)"”’»](\s{0,3})|\p{Ll}(?=\d))(?=\(?(?:\d{1,2}|[a-z]|[ivx]{2,4})(?:[.)°]|\s?(?:en|et|tot|-|–)\s?\d{1,2}[.)]))/gu;
 const LONGEST_SCANNED = 200_000;
 
 /**
@@ -42,7 +43,12 @@ export function readOutline(pieces: readonly Piece[], known: ReadonlySet<string>
       const at = offset - rest.start;
       const isGlued = /[\p{Ll}]$/u.test(rest.text.slice(Math.max(0, at - 1), Math.max(0, at)));
       const inner = insideMarker(rest.text.slice(Math.max(0, at)), known.size > 0);
-      const paths = at > 0 && inner && (!isGlued || inner.targets[0]?.steps.every((step) => step.kind === 'number' && known.has(step.text))) ? numbering.accept(inner, { isLineStart: false, known }) : null;
+      const paths =
+        at > 0 &&
+        inner &&
+        (!isGlued || inner.targets[0]?.steps.every((step) => step.kind === 'number' && known.has(step.text)))
+          ? numbering.accept(inner, { isLineStart: false, known })
+          : null;
       if (!inner || !paths) continue;
       sections.at(-1)?.pieces.push(cutPiece(rest, 0, at));
       rest = open(inner, paths, cutPiece(rest, at));
@@ -64,7 +70,13 @@ function insideMarker(text: string, isKnown: boolean): Marker | null {
   if (marker?.word !== null) return null;
   const last = marker.targets.at(-1)?.steps.at(-1);
   if (last?.kind !== 'number') return /[)]\s*$/.test(text.slice(0, marker.length)) ? marker : null;
-  return /^(?:[\p{Lu}"“‘«(]|[-–•]\s?\p{L}|[a-z]\)\s)/u.test(text.slice(marker.length)) || (isKnown && /^\d{1,3}(?:[.\s]\d{3})?\s\p{Ll}/u.test(text.slice(marker.length)) && /\s$/.test(text.slice(0, marker.length))) || marker.targets.length > 1 ? marker : null;
+  return /^(?:[\p{Lu}"“‘«(]|[-–•]\s?\p{L}|[a-z]\)\s)/u.test(text.slice(marker.length)) ||
+    (isKnown &&
+      /^\d{1,3}(?:[.\s]\d{3})?\s\p{Ll}/u.test(text.slice(marker.length)) &&
+      /\s$/.test(text.slice(0, marker.length))) ||
+    marker.targets.length > 1
+    ? marker
+    : null;
 }
 
 /** Follows the rows of a table whose labels are numbered ("1. Financiën 12"): they begin at 1 once more and end in a figure. */
@@ -78,7 +90,8 @@ class NumberedRows {
 
   /** Whether a marker is the number of the next row. */
   goesOn(marker: Marker, text: string): boolean {
-    if (this.next === null || numberOf(marker) !== this.next || text.length > 120 || !/\d\s?%?$/.test(text)) return false;
+    if (this.next === null || numberOf(marker) !== this.next || text.length > 120 || !/\d\s?%?$/.test(text))
+      return false;
     this.next += 1;
     return true;
   }

@@ -42,7 +42,10 @@ export function readAnswer(body: readonly Piece[], context: AnswerContext): Read
   const opening = parts.map((part) => part.text).join(' ');
   return {
     date: header?.answeredOn ?? null,
-    header: context.hasQuestion || !header || !hasFacts(header) ? null : { number: header.number, date: header.date, asker: header.asker, title: header.title },
+    header:
+      context.hasQuestion || !header || !hasFacts(header)
+        ? null
+        : { number: header.number, date: header.date, asker: header.asker, title: header.title },
     kind: readAnswerKind(header?.heading ?? '', opening),
     references: findReferences(texts, new Set(context.questionPaths)),
     items: [...parts, ...missingParts(parts, context.questionPaths)],
@@ -51,9 +54,17 @@ export function readAnswer(body: readonly Piece[], context: AnswerContext): Read
   };
 }
 
-function readSection(section: Section, context: AnswerContext): { part: ReadAnswerPart; tables: readonly ReadTable[]; figures: readonly ReadFigure[]; text: readonly Piece[] } {
+function readSection(
+  section: Section,
+  context: AnswerContext,
+): { part: ReadAnswerPart; tables: readonly ReadTable[]; figures: readonly ReadFigure[]; text: readonly Piece[] } {
   const path = section.paths[0] ?? null;
-  const { tables, text } = readTables(section.pieces, { path, legend: context.legend, hyphenated: context.hyphenated, words: context.words });
+  const { tables, text } = readTables(section.pieces, {
+    path,
+    legend: context.legend,
+    hyphenated: context.hyphenated,
+    words: context.words,
+  });
   const words = foldText(text, context.hyphenated);
   const figures = statedFigures(text, { path });
   const judgement = judgeOutcome(words, { hasTables: tables.length > 0, hasFigures: figures.length > 0 });
@@ -78,7 +89,8 @@ function hasFacts(header: AnswerHeader): boolean {
 function missingParts(parts: readonly ReadAnswerPart[], questionPaths: readonly string[]): ReadAnswerPart[] {
   const answered = parts.flatMap((part) => part.paths);
   if (answered.length === 0) return [];
-  const isCovered = (path: string): boolean => answered.some((each) => each === path || each.startsWith(`${path}.`) || path.startsWith(`${each}.`));
+  const isCovered = (path: string): boolean =>
+    answered.some((each) => each === path || each.startsWith(`${path}.`) || path.startsWith(`${each}.`));
   return [...new Set(questionPaths)]
     .filter((path) => !isCovered(path))
     .map((path) => ({ paths: [path], text: '', outcome: 'none', reason: null, provisional: false, at: null }));

@@ -9,11 +9,19 @@ import { readTweedeKamerAnswerHeader, readTweedeKamerHeader } from './tweede-kam
 
 /** Reads the top of a question in whichever parliament's layout it has; without a header block only a title is found. */
 export function readQuestionHeader(pieces: readonly Piece[]): QuestionHeader {
-  return readFlemishQuestionHeader(pieces) ?? readTweedeKamerHeader(pieces) ?? readChamberQuestionHeader(pieces) ?? bareHeader(pieces);
+  return (
+    readFlemishQuestionHeader(pieces) ??
+    readTweedeKamerHeader(pieces) ??
+    readChamberQuestionHeader(pieces) ??
+    bareHeader(pieces)
+  );
 }
 
 /** Reads the top of an answer; null when it starts at once with its text. */
-export function readAnswerHeader(pieces: readonly Piece[], parliament: ReadQuestion['parliament']): AnswerHeader | null {
+export function readAnswerHeader(
+  pieces: readonly Piece[],
+  parliament: ReadQuestion['parliament'],
+): AnswerHeader | null {
   if (parliament === 'tweede-kamer') return readTweedeKamerAnswerHeader(pieces) ?? readFlemishAnswerHeader(pieces);
   return readChamberAnswerHeader(pieces) ?? readFlemishAnswerHeader(pieces);
 }
@@ -23,5 +31,14 @@ function bareHeader(pieces: readonly Piece[]): QuestionHeader {
   const first = pieces[from];
   const isWord = first !== undefined && isQuestionHeading(first.text);
   const { title, body } = titleAtTop(isWord ? pieces.slice(from + 1) : pieces, { isHeaded: false });
-  return { parliament: null, number: null, date: null, parliamentaryYear: null, asker: null, addressee: null, title, body };
+  return {
+    parliament: null,
+    number: null,
+    date: null,
+    parliamentaryYear: null,
+    asker: null,
+    addressee: null,
+    title,
+    body,
+  };
 }

@@ -18,7 +18,10 @@ export function readQuestion(header: QuestionHeader, hyphenated: ReadonlySet<str
   return {
     ...fields,
     otherAddressees: others.filter((other) => other.name.toLowerCase() !== fields.addressee?.name.toLowerCase()),
-    references: findReferences([opening, ...sections].flatMap((section) => (section ? [{ pieces: section.pieces }] : [])), paths),
+    references: findReferences(
+      [opening, ...sections].flatMap((section) => (section ? [{ pieces: section.pieces }] : [])),
+      paths,
+    ),
     introduction: foldText(opening?.pieces ?? [], hyphenated),
     items,
   };
@@ -32,18 +35,27 @@ function itemsOf(section: Section, hyphenated: ReadonlySet<string>): ReadItem[] 
 }
 
 /** "Deze vraag werd gesteld aan de ministers X (142), Y (256)": the others and their numbers, out of the text. */
-function takeOtherAddressees(pieces: readonly Piece[]): { kept: readonly Piece[]; others: ReadQuestion['otherAddressees'] } {
+function takeOtherAddressees(pieces: readonly Piece[]): {
+  kept: readonly Piece[];
+  others: ReadQuestion['otherAddressees'];
+} {
   const at = pieces.findIndex((piece) => /deze vraag werd (?:ook )?gesteld aan/i.test(piece.text));
   if (at < 0) return { kept: pieces, others: [] };
   const match = OTHERS.exec(foldText(pieces.slice(at, at + 12)).slice(0, 3_000));
   const others = Array.from((match?.[1] ?? '').matchAll(OTHER), (each) => ({
-    name: (each[1] ?? '').replace(/^(?:de )?(?:ministers?|viceministers?-presidenten?)\s+/i, '').replace(/^(?:en|de)\s+/i, '').trim(),
+    name: (each[1] ?? '')
+      .replace(/^(?:de )?(?:ministers?|viceministers?-presidenten?)\s+/i, '')
+      .replace(/^(?:en|de)\s+/i, '')
+      .trim(),
     number: Number(each[2]),
   }));
   if (others.length === 0) return { kept: pieces, others };
-  const end = pieces.findLastIndex((piece, index) => index >= at && index < at + 12 && /\(\s?(?:nr\.?\s?)?\d{1,5}\)[.\s]*$/.test(piece.text));
+  const end = pieces.findLastIndex(
+    (piece, index) => index >= at && index < at + 12 && /\(\s?(?:nr\.?\s?)?\d{1,5}\)[.\s]*$/.test(piece.text),
+  );
   const sentence = pieces[at];
   const start = sentence ? sentence.text.search(/deze vraag werd/i) : 0;
-  const before = sentence && start > 0 ? [{ ...sentence, end: sentence.start + start, text: sentence.text.slice(0, start) }] : [];
+  const before =
+    sentence && start > 0 ? [{ ...sentence, end: sentence.start + start, text: sentence.text.slice(0, start) }] : [];
   return { kept: [...pieces.slice(0, at), ...before, ...pieces.slice((end < 0 ? at : end) + 1)], others };
 }

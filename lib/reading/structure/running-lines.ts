@@ -2,8 +2,10 @@ import type { SourceLine } from '../sources/source-line';
 
 const PAGE_NUMBER = /^\s*(?:pagina|blz\.?|p\.|page)\s*\d{1,4}(?:\s*(?:van|\/|of)\s*\d{1,4})?\s*$/i;
 const PAGE_OF_PAGES = /^\s*(?:[-–]?\s?\d{1,4}\s?(?:\/|van)\s?\d{1,4}\s?[-–]?|[-–]\s?\d{1,4}\s?[-–])\s*$/;
-const CHAMBER_FOOTER = /^\s*(?:\d{1,4}\s+)?(?:tweede kamer, vergaderjaar\s+\d{4}\s*[-–]\s*\d{4},?\s*aanhangsel\s*\d*|ah-tk-\d{8}-\d+|issn\s+[\d -]+.{0,160}|kst-\S+)\s*$/i;
-const BULLETIN_FOOTER = /^\s*(?:\d{1,4}\s+)?(?:QRVA\s+\d+\s+\d+|vlaams parlement\s+[-–]\s+schriftelijke vragen.{0,60}|KAMER.{0,40}ZITTINGSPERIODE|.{0,40}CHAMBRE.{0,40}LÉGISLATURE.{0,40})\s*$/i;
+const CHAMBER_FOOTER =
+  /^\s*(?:\d{1,4}\s+)?(?:tweede kamer, vergaderjaar\s+\d{4}\s*[-–]\s*\d{4},?\s*aanhangsel\s*\d*|ah-tk-\d{8}-\d+|issn\s+[\d -]+.{0,160}|kst-\S+)\s*$/i;
+const BULLETIN_FOOTER =
+  /^\s*(?:\d{1,4}\s+)?(?:QRVA\s+\d+\s+\d+|vlaams parlement\s+[-–]\s+schriftelijke vragen.{0,60}|KAMER.{0,40}ZITTINGSPERIODE|.{0,40}CHAMBRE.{0,40}LÉGISLATURE.{0,40})\s*$/i;
 const LEAST_REPEATS = 3;
 
 /**
@@ -15,7 +17,8 @@ export function withoutRunningLines(lines: readonly SourceLine[]): SourceLine[] 
   const repeated = repeatedPageEdges(lines);
   return lines.filter((line) => {
     const text = line.text.length > 400 ? '' : line.text;
-    const isRunning = PAGE_NUMBER.test(text) || PAGE_OF_PAGES.test(text) || CHAMBER_FOOTER.test(text) || BULLETIN_FOOTER.test(text);
+    const isRunning =
+      PAGE_NUMBER.test(text) || PAGE_OF_PAGES.test(text) || CHAMBER_FOOTER.test(text) || BULLETIN_FOOTER.test(text);
     return !isRunning && !repeated.has(line);
   });
 }
@@ -24,13 +27,17 @@ export function withoutRunningLines(lines: readonly SourceLine[]): SourceLine[] 
 function repeatedPageEdges(lines: readonly SourceLine[]): Set<SourceLine> {
   const byShape = new Map<string, SourceLine[]>();
   lines.forEach((line, index) => {
-    const isEdge = lines[index - 1]?.page !== line.page || lines[index + 1]?.page !== line.page || line.text.startsWith('\f');
+    const isEdge =
+      lines[index - 1]?.page !== line.page || lines[index + 1]?.page !== line.page || line.text.startsWith('\f');
     const shape = line.text.slice(0, 300).replace(/\d+/g, '#').trim();
     if (!isEdge || shape.length < 8) return;
     const same = byShape.get(shape) ?? [];
     same.push(line);
     byShape.set(shape, same);
   });
-  const groups = [...byShape.values()].filter((same) => same.length >= LEAST_REPEATS && new Set(same.map((line) => `${line.page}/${line.line}`)).size >= LEAST_REPEATS);
+  const groups = [...byShape.values()].filter(
+    (same) =>
+      same.length >= LEAST_REPEATS && new Set(same.map((line) => `${line.page}/${line.line}`)).size >= LEAST_REPEATS,
+  );
   return new Set(groups.flat());
 }

@@ -22,7 +22,13 @@ const LONGEST_SIGNATURE = 8;
 
 /** Divides a document in question and answer: by its headings, by "Vraag n" and "Antwoord n", or by numbering that restarts. */
 export function splitDocument(pieces: readonly Piece[]): DocumentSides {
-  return splitByBlocks(pieces) ?? splitByHeading(pieces) ?? splitByRestart(pieces) ?? splitByLastQuestion(pieces) ?? oneSide(pieces);
+  return (
+    splitByBlocks(pieces) ??
+    splitByHeading(pieces) ??
+    splitByRestart(pieces) ??
+    splitByLastQuestion(pieces) ??
+    oneSide(pieces)
+  );
 }
 
 /** "Vraag 1 … Antwoord 1 … Vraag 2 …": every block goes to its side. */
@@ -60,7 +66,12 @@ function splitByHeading(pieces: readonly Piece[]): DocumentSides | null {
 function isOnlyTitle(pieces: readonly Piece[]): boolean {
   const printed = pieces.filter((piece) => !isBlank(piece));
   const text = foldText(printed);
-  return printed.length <= 2 && text.length <= 220 && !text.includes('?') && !printed.some((piece) => isQuestionHeading(piece.text) || readMarker(piece.text));
+  return (
+    printed.length <= 2 &&
+    text.length <= 220 &&
+    !text.includes('?') &&
+    !printed.some((piece) => isQuestionHeading(piece.text) || readMarker(piece.text))
+  );
 }
 
 /** The name and portfolio in capitals above "ANTWOORD" belong to neither side. */
@@ -97,7 +108,9 @@ function restartOf(pieces: readonly Piece[]): number | null {
     const before = itemsOf(pieces.slice(first, at));
     const behind = itemsOf(pieces.slice(at));
     if (before.length === 0 || behind.length === 0) continue;
-    const shared = before.filter((item) => behind.some((other) => other.path === item.path)).length / Math.max(before.length, behind.length);
+    const shared =
+      before.filter((item) => behind.some((other) => other.path === item.path)).length /
+      Math.max(before.length, behind.length);
     const score = questionShare(before) - questionShare(behind) + shared / 2;
     if (questionShare(before) >= 0.4 && score > 0.2 && score > (best?.score ?? 0)) best = { at, score };
   }
@@ -115,7 +128,9 @@ function startsOfNumbering(pieces: readonly Piece[]): number[] {
 }
 
 function itemsOf(pieces: readonly Piece[]): { path: string; text: string }[] {
-  return readOutline(pieces.slice(0, MOST_SCANNED)).flatMap((section) => section.paths.map((path) => ({ path, text: foldText(section.pieces.slice(0, 12)) })));
+  return readOutline(pieces.slice(0, MOST_SCANNED)).flatMap((section) =>
+    section.paths.map((path) => ({ path, text: foldText(section.pieces.slice(0, 12)) })),
+  );
 }
 
 /** An answer may open with words before its first number: what stands behind the last question mark and a blank line. */
@@ -128,7 +143,9 @@ function startOfPreamble(pieces: readonly Piece[], restart: number): number {
     const blank = pieces.findIndex((each, at) => at > index && at < restart && isBlank(each));
     if (blank < 0 || !/\?\s*["”’»)]*$/.test(piece.text)) return restart;
     const between = foldText(pieces.slice(blank, restart));
-    return between === '' || looksLikeQuestion(between) || /^(?:graag|deze vraag werd gesteld)/i.test(between) ? restart : blank;
+    return between === '' || looksLikeQuestion(between) || /^(?:graag|deze vraag werd gesteld)/i.test(between)
+      ? restart
+      : blank;
   }
   return restart;
 }
@@ -141,7 +158,10 @@ function splitByLastQuestion(pieces: readonly Piece[]): DocumentSides | null {
   const blank = pieces.findIndex((piece, index) => index > last && isBlank(piece));
   if (last < 0 || blank < 0) return null;
   const behind = foldText(pieces.slice(blank, blank + 60));
-  const isAnswer = behind.length > 60 && pieces.slice(blank).every((piece) => readMarker(piece.text) === null) && !/^(?:graag|deze vraag werd gesteld)/i.test(behind);
+  const isAnswer =
+    behind.length > 60 &&
+    pieces.slice(blank).every((piece) => readMarker(piece.text) === null) &&
+    !/^(?:graag|deze vraag werd gesteld)/i.test(behind);
   return isAnswer ? { question: pieces.slice(0, blank), answer: pieces.slice(blank), isHeaded: false } : null;
 }
 

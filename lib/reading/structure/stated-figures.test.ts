@@ -4,14 +4,35 @@ import { pieceOf } from './piece';
 import { statedFigures } from './stated-figures';
 
 const figuresIn = (text: string): [string, string | null, string | null][] =>
-  statedFigures(textLines(text).map((line) => pieceOf(line)), { path: '1' }).map(({ decimal, unit, period }) => [decimal, unit, period]);
+  statedFigures(
+    textLines(text).map((line) => pieceOf(line)),
+    { path: '1' },
+  ).map(({ decimal, unit, period }) => [decimal, unit, period]);
 
 describe('statedFigures', () => {
   it.each([
     ['In 2021 werden 45 dossiers afgesloten.', [['45', null, '2021']]],
-    ['In 2022 waren er 1.102 aanvragen, tegenover 987 in 2021.', [['1102', null, '2022'], ['987', null, '2021']]],
-    ['Het budget steeg met 3,4 % tot 9,3 miljoen euro.', [['3.4', '%', null], ['9300000', 'EUR', null]]],
-    ['- 2019: 12 dossiers\n- 2020: 15 dossiers', [['12', null, '2019'], ['15', null, '2020']]],
+    [
+      'In 2022 waren er 1.102 aanvragen, tegenover 987 in 2021.',
+      [
+        ['1102', null, '2022'],
+        ['987', null, '2021'],
+      ],
+    ],
+    [
+      'Het budget steeg met 3,4 % tot 9,3 miljoen euro.',
+      [
+        ['3.4', '%', null],
+        ['9300000', 'EUR', null],
+      ],
+    ],
+    [
+      '- 2019: 12 dossiers\n- 2020: 15 dossiers',
+      [
+        ['12', null, '2019'],
+        ['15', null, '2020'],
+      ],
+    ],
     ['37', [['37', null, null]]],
   ])('it finds the figures in %j', (text, expected) => {
     expect(figuresIn(text)).toEqual(expected);

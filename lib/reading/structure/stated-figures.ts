@@ -15,9 +15,14 @@ const BEFORE_NO_FIGURE = new RegExp(
 );
 /** The numbers before it in a list: "vragen 3, 8 en 9", "artikelen 10 tot 12". */
 const LISTED = /(?:\d{1,4}(?:\.\d{1,2})?[°?]?\s?(?:,|en|of|tot en met|tot|t\/m|-|–)\s?){1,12}$/i;
-const AGE_OR_TERM = /(?:ouder|jonger|minder|meer|langer|korter|vroeger|later)\sdan\s$|(?:dan|binnen|tussen|vanaf|tot|na|om|elke|per|gedurende|leeftijd van|termijn van|periode van|duur van|maximaal|minstens|minimum|maximum|laatste|afgelopen|komende|voorbije|eerste|vorige)\s(?:de\s|het\s|een\s)?(?:laatste\s|afgelopen\s|komende\s|voorbije\s|eerste\s)?$/i;
-const AFTER_TERM = /^[-\s]?(?:jaar|jarige|jarigen|maand|maanden|week|weken|dag|dagen|werkdagen|kalenderdagen|uur|uren|minuten|jaren|u\b)/i;
-const AFTER_NO_FIGURE = new RegExp(`^(?:\\s(?:${MONTH_PATTERN})(?![\\p{L}])|\\s?(?:ste|de|e)(?![\\p{L}])|\\s?[/:]\\s?\\d|[-–]\\d|\\.\\d|-?jarige|°|u\\d|\\s?uur\\b)`, 'iu');
+const AGE_OR_TERM =
+  /(?:ouder|jonger|minder|meer|langer|korter|vroeger|later)\sdan\s$|(?:dan|binnen|tussen|vanaf|tot|na|om|elke|per|gedurende|leeftijd van|termijn van|periode van|duur van|maximaal|minstens|minimum|maximum|laatste|afgelopen|komende|voorbije|eerste|vorige)\s(?:de\s|het\s|een\s)?(?:laatste\s|afgelopen\s|komende\s|voorbije\s|eerste\s)?$/i;
+const AFTER_TERM =
+  /^[-\s]?(?:jaar|jarige|jarigen|maand|maanden|week|weken|dag|dagen|werkdagen|kalenderdagen|uur|uren|minuten|jaren|u\b)/i;
+const AFTER_NO_FIGURE = new RegExp(
+  `^(?:\\s(?:${MONTH_PATTERN})(?![\\p{L}])|\\s?(?:ste|de|e)(?![\\p{L}])|\\s?[/:]\\s?\\d|[-–]\\d|\\.\\d|-?jarige|°|u\\d|\\s?uur\\b)`,
+  'iu',
+);
 
 /** What a part of an answer is read for its figures with. */
 export interface FigureContext {
@@ -35,7 +40,12 @@ export function statedFigures(pieces: readonly Piece[], context: FigureContext):
     if (text.length > LONGEST_BLOCK || !/\d/.test(text)) return [];
     return sentencesOf(text).flatMap((sentence) => {
       if (sentence.length > LONGEST_SENTENCE || (!isAlone && /^[^\p{L}%€]*$/u.test(sentence))) return [];
-      return figuresIn(sentence).map((figure) => ({ path: context.path, ...figure, text: sentence, at: placeIn(block, figure.raw) }));
+      return figuresIn(sentence).map((figure) => ({
+        path: context.path,
+        ...figure,
+        text: sentence,
+        at: placeIn(block, figure.raw),
+      }));
     });
   });
 }
@@ -62,7 +72,15 @@ function figuresIn(sentence: string): Omit<ReadFigure, 'path' | 'text' | 'at'>[]
     const before = sentence.slice(Math.max(0, match.index - 40), match.index);
     const after = sentence.slice(match.index + match[0].length, match.index + match[0].length + 40);
     if (!figure || !isFigure(raw, figure.unit, before, after, sentence)) return [];
-    return [{ value: Number(figure.decimal), decimal: figure.decimal, raw, unit: figure.unit, period: nearestYear(years, match.index, sentence) }];
+    return [
+      {
+        value: Number(figure.decimal),
+        decimal: figure.decimal,
+        raw,
+        unit: figure.unit,
+        period: nearestYear(years, match.index, sentence),
+      },
+    ];
   });
 }
 
@@ -71,22 +89,33 @@ function isFigure(raw: string, unit: string | null, before: string, after: strin
   if (unit !== null || /miljoen|miljard|mln|mld/i.test(raw)) return true;
   if (/^0\d/.test(raw) || /^\d{6,}$/.test(raw)) return false;
   if (/^(?:19|20)\d{2}$/.test(raw) && !isCountedYear(before, after)) return false;
-  if (BEFORE_NO_FIGURE.test(before.replace(LISTED, '')) || before.endsWith("_")) return false;
-  if (AFTER_TERM.test(after) && (AGE_OR_TERM.test(before) || /^[-\s]?jarige/i.test(after) || /\b(?:van|tot)\s$/.test(before))) return false;
-  if (/^\d$/.test(raw) && after.startsWith(")")) return false;
+  if (BEFORE_NO_FIGURE.test(before.replace(LISTED, '')) || before.endsWith('_')) return false;
+  if (
+    AFTER_TERM.test(after) &&
+    (AGE_OR_TERM.test(before) || /^[-\s]?jarige/i.test(after) || /\b(?:van|tot)\s$/.test(before))
+  )
+    return false;
+  if (/^\d$/.test(raw) && after.startsWith(')')) return false;
   if (/^\s?[)\]]?\s*$/.test(after) && /\(\s?$/.test(before) && raw.length < 3) return false;
   if (/^\d{4}$/.test(raw) && /^\s\p{Lu}/u.test(after)) return false;
   if (/(?:straat|laan|weg|plein|lei|steenweg|dreef|kaai)\s$/i.test(before)) return false;
   const isWhole = sentence.replace(/[.\s]/g, '') === raw.replace(/[.\s]/g, '');
   if (isWhole) return true;
   const precedesWord = /^\s?(?:[\p{Ll}(%]|[\p{Lu}]{2,})/u.test(after);
-  const isResult = /(?:\b(?:bedraagt|bedroeg|bedragen|bedroegen|waren|was|is|zijn|werden|werd|om|op|tot|van|naar|aantal|totaal|samen|ongeveer|circa|ca\.|zo'n|bijna|ruim|meer dan|minder dan|en|:|=))\s?$|[:=(]\s?$/i.test(before);
+  const isResult =
+    /(?:\b(?:bedraagt|bedroeg|bedragen|bedroegen|waren|was|is|zijn|werden|werd|om|op|tot|van|naar|aantal|totaal|samen|ongeveer|circa|ca\.|zo'n|bijna|ruim|meer dan|minder dan|en|:|=))\s?$|[:=(]\s?$/i.test(
+      before,
+    );
   return precedesWord || isResult;
 }
 
 /** "2000 dossiers" is a count, "2020" nearly always a year. */
 function isCountedYear(before: string, after: string): boolean {
-  return /^\s(?:dossiers|aanvragen|personen|leerlingen|woningen|klachten|meldingen|plaatsen|gezinnen|werknemers|euro|deelnemers|studenten|kinderen|vergunningen|premies|projecten)\b/i.test(after) && !/\b(?:in|sinds|van|voor|tot|vanaf|eind|begin|jaar)\s$/i.test(before);
+  return (
+    /^\s(?:dossiers|aanvragen|personen|leerlingen|woningen|klachten|meldingen|plaatsen|gezinnen|werknemers|euro|deelnemers|studenten|kinderen|vergunningen|premies|projecten)\b/i.test(
+      after,
+    ) && !/\b(?:in|sinds|van|voor|tot|vanaf|eind|begin|jaar)\s$/i.test(before)
+  );
 }
 
 interface YearAt {
@@ -98,7 +127,14 @@ function yearsIn(sentence: string): YearAt[] {
   return Array.from(sentence.matchAll(YEAR)).flatMap((match) => {
     const before = sentence.slice(Math.max(0, match.index - 20), match.index);
     if (/(?:wet|decreet|besluit|KB|MB|verordening)\s(?:van\s)?[^,]{0,18}$/i.test(before)) return [];
-    return [{ label: match[2] ? `${match[1]}-${match[2].length === 2 ? (match[1] ?? '').slice(0, 2) + match[2] : match[2]}` : (match[1] ?? ''), index: match.index }];
+    return [
+      {
+        label: match[2]
+          ? `${match[1]}-${match[2].length === 2 ? (match[1] ?? '').slice(0, 2) + match[2] : match[2]}`
+          : (match[1] ?? ''),
+        index: match.index,
+      },
+    ];
   });
 }
 

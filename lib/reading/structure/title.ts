@@ -9,30 +9,51 @@ const MOST_LINES = 3;
  * The title at the top of a text: the lines before the first blank line, when they are short and no sentence. Below a
  * header block (`isHeaded`) the first line is taken even when the text follows without a blank line.
  */
-export function titleAtTop(pieces: readonly Piece[], setting: { readonly isHeaded: boolean }): { title: string | null; body: readonly Piece[] } {
+export function titleAtTop(
+  pieces: readonly Piece[],
+  setting: { readonly isHeaded: boolean },
+): { title: string | null; body: readonly Piece[] } {
   const from = pieces.findIndex((piece) => !isBlank(piece));
   if (from < 0) return { title: null, body: pieces };
   const blank = pieces.findIndex((piece, index) => index > from && isBlank(piece));
   const end = blank < 0 ? pieces.length : blank;
   const block = pieces.slice(from, end);
-  const isWhole = blank >= 0 && pieces.slice(blank).some((piece) => !isBlank(piece)) && block.length <= MOST_LINES && isTitle(block);
+  const isWhole =
+    blank >= 0 && pieces.slice(blank).some((piece) => !isBlank(piece)) && block.length <= MOST_LINES && isTitle(block);
   if (isWhole) return { title: titleText(block), body: pieces.slice(end) };
   const [first, second] = block;
   if (!first || !isTitle([first])) return { title: null, body: pieces };
-  if (!second) return setting.isHeaded ? { title: titleText([first]), body: pieces.slice(from + 1) } : { title: null, body: pieces };
-  const isOwnLine = setting.isHeaded || (first.text.length < 120 && first.text.length + 12 < second.text.length && /^[\p{Lu}"“‘«]/u.test(second.text) && !/[.:;,]$/.test(first.text));
+  if (!second)
+    return setting.isHeaded
+      ? { title: titleText([first]), body: pieces.slice(from + 1) }
+      : { title: null, body: pieces };
+  const isOwnLine =
+    setting.isHeaded ||
+    (first.text.length < 120 &&
+      first.text.length + 12 < second.text.length &&
+      /^[\p{Lu}"“‘«]/u.test(second.text) &&
+      !/[.:;,]$/.test(first.text));
   if (!isOwnLine) return { title: null, body: pieces };
-  const wraps = setting.isHeaded && !readMarker(second.text) && /^\p{Ll}|^\(\d\)/u.test(second.text) && isTitle([first, second]) && first.text.length > 50;
+  const wraps =
+    setting.isHeaded &&
+    !readMarker(second.text) &&
+    /^\p{Ll}|^\(\d\)/u.test(second.text) &&
+    isTitle([first, second]) &&
+    first.text.length > 50;
   const taken = wraps ? 2 : 1;
   return { title: titleText(block.slice(0, taken)), body: pieces.slice(from + taken) };
 }
 
 function isTitle(block: readonly Piece[]): boolean {
   const text = foldText(block);
-  if (text.length > LONGEST_TITLE || text.length < 3 || block.some((piece) => readMarker(piece.text) !== null)) return false;
+  if (text.length > LONGEST_TITLE || text.length < 3 || block.some((piece) => readMarker(piece.text) !== null))
+    return false;
   if (/[?!;:,]$/.test(text)) return false;
   const sentences = text.replace(/\s\(?[A-Z]{1,4}\.?$/, '').split(/\.\s+(?=\p{Lu})/u);
-  const isSentence = text.endsWith(".") && (text.length > 120 || /\b(?:ik|is|zijn|heeft|werd|werden|wordt|worden|kan|kunnen|moet|verwijs|u|we|wij)\b/i.test(text));
+  const isSentence =
+    text.endsWith('.') &&
+    (text.length > 120 ||
+      /\b(?:ik|is|zijn|heeft|werd|werden|wordt|worden|kan|kunnen|moet|verwijs|u|we|wij)\b/i.test(text));
   return sentences.length <= 2 && !isSentence && !/^(?:ik|in mijn|in zijn|in haar|graag)\b/i.test(text);
 }
 

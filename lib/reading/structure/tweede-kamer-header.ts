@@ -16,9 +16,15 @@ export function readTweedeKamerHeader(question: readonly Piece[]): QuestionHeade
   if (opening < 0) return null;
   const before = question.slice(0, opening);
   const numbers = before.filter((piece) => /^\d{1,5}$/.test(piece.text));
-  const year = before.map((piece) => (/vergaderjaar/i.test(piece.text) ? yearSpan(piece.text) : null)).find((span) => span !== null);
-  const closing = question.findIndex((piece, index) => index >= opening && /\(?ingezonden|\d{4}\s?\)\.?$/.test(piece.text));
-  const end = question.findIndex((piece, index) => index >= Math.max(closing, opening) && /\)\.?\s?\d?$/.test(piece.text));
+  const year = before
+    .map((piece) => (/vergaderjaar/i.test(piece.text) ? yearSpan(piece.text) : null))
+    .find((span) => span !== null);
+  const closing = question.findIndex(
+    (piece, index) => index >= opening && /\(?ingezonden|\d{4}\s?\)\.?$/.test(piece.text),
+  );
+  const end = question.findIndex(
+    (piece, index) => index >= Math.max(closing, opening) && /\)\.?\s?\d?$/.test(piece.text),
+  );
   const stop = end < 0 || end > opening + 20 ? opening + 1 : end + 1;
   const match = ASKED.exec(foldText(question.slice(opening, stop)));
   const asker = match?.[1]?.replace(/\s*\((?:beiden|allen)?\s?[^()]{1,60}\)/g, '') ?? null;
@@ -36,13 +42,21 @@ export function readTweedeKamerHeader(question: readonly Piece[]): QuestionHeade
 
 /** Reads "Antwoord van Minister X (…) (ontvangen …)." above the first answer; null when it is not there. */
 export function readTweedeKamerAnswerHeader(answer: readonly Piece[]): AnswerHeader | null {
-  const opening = answer.slice(0, 12).findIndex((piece) => /^(?:(?:nader\s+|herzien\s+)?antwoord(?:en)?|mededeling)\s+van\s/i.test(piece.text));
+  const opening = answer
+    .slice(0, 12)
+    .findIndex((piece) => /^(?:(?:nader\s+|herzien\s+)?antwoord(?:en)?|mededeling)\s+van\s/i.test(piece.text));
   if (opening < 0) return null;
-  const end = answer.findIndex((piece, index) => index >= opening && index < opening + 8 && (/\d{4}\s?\)/.test(piece.text)));
+  const end = answer.findIndex(
+    (piece, index) => index >= opening && index < opening + 8 && /\d{4}\s?\)/.test(piece.text),
+  );
   if (end < 0) return null;
   const heading = foldText(answer.slice(opening, end + 1));
   return {
-    number: null, date: null, asker: null, title: null, parliamentaryYear: null,
+    number: null,
+    date: null,
+    asker: null,
+    title: null,
+    parliamentaryYear: null,
     answeredOn: parseDate(ANSWERED.exec(heading)?.[1] ?? ''),
     heading,
     body: answer.slice(end + 1).filter((piece, index, rest) => !(isBlank(piece) && index === 0 && rest.length === 1)),

@@ -16,7 +16,11 @@ interface Setting {
  * Puts the lines of a table's body together to rows: labels that run over several lines with their cells on any of
  * them, codes, group headings (also on the line of their first row) and totals. `choose` picks the reading of a line.
  */
-export function assembleRows(lines: readonly BodyLine[], choose: (line: BodyLine) => BodyReading | null, hyphenated: ReadonlySet<string>): DraftRow[] {
+export function assembleRows(
+  lines: readonly BodyLine[],
+  choose: (line: BodyLine) => BodyReading | null,
+  hyphenated: ReadonlySet<string>,
+): DraftRow[] {
   const chosen = lines.map((line) => choose(line));
   const labels = lines.map((line, index) => chosen[index]?.label ?? line.label);
   const setting = settingOf(lines, labels, chosen, hyphenated);
@@ -46,8 +50,15 @@ export function assembleRows(lines: readonly BodyLine[], choose: (line: BodyLine
   return rows;
 }
 
-function settingOf(lines: readonly BodyLine[], labels: readonly Piece[], chosen: readonly (BodyReading | null)[], hyphenated: ReadonlySet<string>): Setting {
-  const valued = labels.filter((label, index) => chosen[index] && !isBlank(label) && !(chosen[index - 1] === null && lines[index - 1]));
+function settingOf(
+  lines: readonly BodyLine[],
+  labels: readonly Piece[],
+  chosen: readonly (BodyReading | null)[],
+  hyphenated: ReadonlySet<string>,
+): Setting {
+  const valued = labels.filter(
+    (label, index) => chosen[index] && !isBlank(label) && !(chosen[index - 1] === null && lines[index - 1]),
+  );
   const lower = valued.filter((label) => /^\p{Ll}/u.test(label.text)).length;
   return {
     isCoded: areCoded(
@@ -66,11 +77,18 @@ function startsRow(text: string, setting: Setting): boolean {
 }
 
 /** A line in small letters right under a finished row goes on with its label, unless it begins the next one. */
-function isSuffix(lines: readonly BodyLine[], labels: readonly Piece[], chosen: readonly (BodyReading | null)[], index: number, setting: Setting): boolean {
+function isSuffix(
+  lines: readonly BodyLine[],
+  labels: readonly Piece[],
+  chosen: readonly (BodyReading | null)[],
+  index: number,
+  setting: Setting,
+): boolean {
   const text = labels[index]?.text ?? '';
   const before = labels[index - 1];
   if (!chosen[index - 1] || lines[index]?.isApart || setting.isLowerCase || isNamedGroup(text)) return false;
-  const isJoined = /^\p{Ll}|^[(/&]/u.test(text) || /[-/,(]$|(?<![\p{L}])(?:en|of|van|voor|met|de|het)$/u.test(before?.text ?? '');
+  const isJoined =
+    /^\p{Ll}|^[(/&]/u.test(text) || /[-/,(]$|(?<![\p{L}])(?:en|of|van|voor|met|de|het)$/u.test(before?.text ?? '');
   if (!isJoined || before?.text === '') return false;
   const next = labels[index + 1];
   if (!next) return true;
@@ -81,7 +99,8 @@ function isSuffix(lines: readonly BodyLine[], labels: readonly Piece[], chosen: 
 function divide(pending: readonly Piece[], label: Piece, setting: Setting): { groups: Piece[][]; own: Piece[] } {
   const inside = isBlank(label) || readCode(label.text, true).code !== null ? null : codeInside(label.text);
   if (inside !== null) return { groups: [[...pending, cutPiece(label, 0, inside)]], own: [cutPiece(label, inside)] };
-  if (!isBlank(label) && startsRow(label.text, setting)) return { groups: pending.length > 0 ? [[...pending]] : [], own: [label] };
+  if (!isBlank(label) && startsRow(label.text, setting))
+    return { groups: pending.length > 0 ? [[...pending]] : [], own: [label] };
   const lines = isBlank(label) ? [...pending] : [...pending, label];
   const starter = lines.findLastIndex((line) => startsRow(line.text, setting));
   if (starter >= 0) return { groups: starter > 0 ? [lines.slice(0, starter)] : [], own: lines.slice(starter) };
@@ -99,7 +118,14 @@ function headingRows(pieces: readonly Piece[], line: number, setting: Setting): 
     if (open && last && wrapsInto(last.text, piece.text, setting)) open.push(piece);
     else headings.push([piece]);
   }
-  return headings.map((heading) => ({ kind: 'group', code: null, label: foldText(heading, setting.hyphenated), pieces: heading, cells: [], line }));
+  return headings.map((heading) => ({
+    kind: 'group',
+    code: null,
+    label: foldText(heading, setting.hyphenated),
+    pieces: heading,
+    cells: [],
+    line,
+  }));
 }
 
 function rowOf(own: readonly Piece[], reading: BodyReading, line: number, setting: Setting): DraftRow {

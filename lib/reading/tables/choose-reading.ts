@@ -15,7 +15,12 @@ const MOST_LINES = 600;
  * to tell, numbers take the whole end of the line and have the size of the others in their column, unless that would
  * swallow the running number of the labels ("Leerjaar 1", "Leerjaar 2").
  */
-export function chooseRows(lines: readonly BodyLine[], columns: readonly string[], units: readonly (string | null)[], hyphenated: ReadonlySet<string>): GroupedRow[] {
+export function chooseRows(
+  lines: readonly BodyLine[],
+  columns: readonly string[],
+  units: readonly (string | null)[],
+  hyphenated: ReadonlySet<string>,
+): GroupedRow[] {
   const rowsFor = (choose: Choice): GroupedRow[] => groupRows(assembleRows(lines, choose, hyphenated));
   const narrow: Choice = (line) => line.readings[0] ?? null;
   const open = lines.filter((line) => line.readings.length > 1);
@@ -59,7 +64,9 @@ function columnSizes(lines: readonly BodyLine[]): number[] {
   const sure = lines.flatMap((line) => (line.readings.length === 1 && line.readings[0] ? [line.readings[0]] : []));
   const width = Math.max(0, ...sure.slice(0, MOST_LINES).map((reading) => reading.cells.length));
   return Array.from({ length: width }, (_, column) => {
-    const sizes = sure.flatMap((reading) => digitsOf(reading.cells[column]?.token.decimal ?? null)).sort((left, right) => left - right);
+    const sizes = sure
+      .flatMap((reading) => digitsOf(reading.cells[column]?.token.decimal ?? null))
+      .sort((left, right) => left - right);
     return sizes[Math.floor(sizes.length / 2)] ?? Number.NaN;
   });
 }
@@ -109,6 +116,9 @@ function runningLabels(line: BodyLine, last: RunningLabel | null): RunningLabel[
       const match = /^(.*?)(?<!\d)(\d{1,2})$/.exec(reading.label.text.slice(0, 200));
       return match ? [{ reading, number: Number(match[2]), words: match[1] ?? '' }] : [];
     })
-    .filter((label) => last === null || (label.words === last.words && label.number > last.number && label.number <= last.number + 2))
+    .filter(
+      (label) =>
+        last === null || (label.words === last.words && label.number > last.number && label.number <= last.number + 2),
+    )
     .sort((left, right) => left.number - right.number);
 }

@@ -8,7 +8,8 @@ export interface TableHeading {
   readonly hasPeriods: boolean;
 }
 
-const MONTHS = 'jan(?:uari)?|febr?(?:uari)?|maart|mrt|apr(?:il)?|mei|juni?|juli?|aug(?:ustus)?|sept?(?:ember)?|okt(?:ober)?|nov(?:ember)?|dec(?:ember)?';
+const MONTHS =
+  'jan(?:uari)?|febr?(?:uari)?|maart|mrt|apr(?:il)?|mei|juni?|juli?|aug(?:ustus)?|sept?(?:ember)?|okt(?:ober)?|nov(?:ember)?|dec(?:ember)?';
 const MARK = '(?:\\s?(?:[*¹²³⁴⁵⁶⁷⁸⁹]{1,3}|\\((?:voorlopig|v|p|\\d)\\)))?';
 const YEAR = '(?:19|20)\\d{2}';
 const PERIOD = [
@@ -26,7 +27,11 @@ const LONGEST_HEADING = 300;
 
 /** The separate cells of a line whose cells are set apart by tabs, upright bars or at least two spaces; else one. */
 export function chunksOf(text: string): string[] {
-  if (/[|\t]/.test(text)) return text.replace(/^\s*\||\|\s*$/g, '').split(/[|\t]/).map(tidy);
+  if (/[|\t]/.test(text))
+    return text
+      .replace(/^\s*\||\|\s*$/g, '')
+      .split(/[|\t]/)
+      .map(tidy);
   return text.split(/\s{2,}/).map(tidy);
 }
 
@@ -45,7 +50,11 @@ export function readPeriodHeading(text: string): TableHeading | null {
 
 /** The periods and column words at the end of a line, with nothing but space between them. */
 function headingTail(text: string): { text: string; start: number }[] {
-  const tokens = Array.from(text.matchAll(TOKEN), (match) => ({ text: match[0], start: match.index, end: match.index + match[0].length }));
+  const tokens = Array.from(text.matchAll(TOKEN), (match) => ({
+    text: match[0],
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
   const tail: { text: string; start: number }[] = [];
   let edge = text.length;
   for (const token of tokens.toReversed()) {
@@ -68,7 +77,10 @@ export function readWordHeading(text: string, count: number): TableHeading | nul
   const tail = headingTail(text).slice(-count);
   const [first] = tail;
   if (first && tail.length === count) {
-    return { columns: [tidy(text.slice(0, first.start)), ...tail.map((token) => tidy(token.text))], hasPeriods: tail.some((token) => isPeriod(token.text)) };
+    return {
+      columns: [tidy(text.slice(0, first.start)), ...tail.map((token) => tidy(token.text))],
+      hasPeriods: tail.some((token) => isPeriod(token.text)),
+    };
   }
   const words = tidy(text).split(' ');
   if (words.length === count + 1) return { columns: words, hasPeriods: false };
@@ -90,7 +102,9 @@ export function headingLevel(text: string): { readonly label: string; readonly n
   const [first] = tail;
   if (!first) return null;
   const label = tidy(text.slice(0, first.start));
-  return label.split(' ').length <= 3 && !/\d/.test(label) ? { label, names: tail.map((token) => tidy(token.text)) } : null;
+  return label.split(' ').length <= 3 && !/\d/.test(label)
+    ? { label, names: tail.map((token) => tidy(token.text)) }
+    : null;
 }
 
 /** Joins two levels from the outside in: "2019 2020" above "M V M V" is "2019 M", "2019 V", "2020 M", "2020 V"; null when they do not divide. */
@@ -109,7 +123,11 @@ export function isPeriod(text: string): boolean {
 export function headingUnit(text: string): string | null {
   if (/%|\bpercent(?:age)?\b|\bprocent\b|^aandeel\b/i.test(text)) return '%';
   const isMoney = /€|\beuro\b|\beur\b/i.test(text);
-  const scale = /\b(?:miljoen|mio|mln)\b|1\.000\.000/i.test(text) ? '1000000' : /\bduizend(?:tal)?\b|\bk€|1[. ]?000\b/i.test(text) ? '1000' : '';
+  const scale = /\b(?:miljoen|mio|mln)\b|1\.000\.000/i.test(text)
+    ? '1000000'
+    : /\bduizend(?:tal)?\b|\bk€|1[. ]?000\b/i.test(text)
+      ? '1000'
+      : '';
   if (isMoney) return `${scale} EUR`.trim();
   return null;
 }

@@ -1,5 +1,13 @@
 import { isBlank, type Piece } from '../structure/piece';
-import { chunksOf, headingLevel, isPeriod, joinLevels, readPeriodHeading, readWordHeading, type TableHeading } from './column-heading';
+import {
+  chunksOf,
+  headingLevel,
+  isPeriod,
+  joinLevels,
+  readPeriodHeading,
+  readWordHeading,
+  type TableHeading,
+} from './column-heading';
 import { endsLikeSentence, isBullet, isProse, isTotalLabel } from './line-class';
 import { valueTail, type Legend } from './value-token';
 
@@ -18,7 +26,12 @@ const SPLIT_YEAR = /^\d{1,4}$/;
 export function findHeading(pieces: readonly Piece[], index: number, legend: Legend): TableStart | null {
   const piece = pieces[index];
   if (!piece || isBlank(piece) || isBullet(piece.text) || piece.text.length > 300) return null;
-  return periodHeading(pieces, index) ?? splitHeading(pieces, index) ?? wordHeading(pieces, index, legend) ?? rowsAlone(pieces, index, legend);
+  return (
+    periodHeading(pieces, index) ??
+    splitHeading(pieces, index) ??
+    wordHeading(pieces, index, legend) ??
+    rowsAlone(pieces, index, legend)
+  );
 }
 
 /** A heading that ends in periods, on this line alone or as one of two levels. */
@@ -30,11 +43,18 @@ export function periodHeading(pieces: readonly Piece[], index: number): TableSta
   const lower = below === null ? null : headingLevel(below);
   if (upper && lower && next !== null && (upper.names.some(isPeriod) || lower.names.some(isPeriod))) {
     const names = joinLevels(upper.names, lower.names);
-    const isInner = names !== null && upper.names.every(isPeriod) !== lower.names.every(isPeriod) && !isTotalLabel(lower.label);
-    if (isInner) return { heading: { columns: [lower.label || upper.label, ...names], hasPeriods: true }, body: next + 1, leastRows: 1 };
+    const isInner =
+      names !== null && upper.names.every(isPeriod) !== lower.names.every(isPeriod) && !isTotalLabel(lower.label);
+    if (isInner)
+      return {
+        heading: { columns: [lower.label || upper.label, ...names], hasPeriods: true },
+        body: next + 1,
+        leastRows: 1,
+      };
   }
   const heading = readPeriodHeading(text);
-  if (!heading || isTotalLabel(heading.columns[0] ?? '') || isProse(text) || endsLikeSentence(heading.columns[0] ?? '')) return null;
+  if (!heading || isTotalLabel(heading.columns[0] ?? '') || isProse(text) || endsLikeSentence(heading.columns[0] ?? ''))
+    return null;
   return { heading, body: index + 1, leastRows: 1 };
 }
 
@@ -55,7 +75,9 @@ function splitHeading(pieces: readonly Piece[], index: number): TableStart | nul
       digits = '';
     }
   }
-  return years.length > 0 && digits === '' ? { heading: { columns: [label, ...years], hasPeriods: true }, body: at, leastRows: 1 } : null;
+  return years.length > 0 && digits === ''
+    ? { heading: { columns: [label, ...years], hasPeriods: true }, body: at, leastRows: 1 }
+    : null;
 }
 
 /** A heading in words right above rows: "Gemeente Aantal %". */
@@ -87,7 +109,9 @@ function canHead(text: string, widest: number): boolean {
 function separatedHeading(text: string, below: string): TableHeading | null {
   if (!/[|\t]/.test(text) || !/[|\t]/.test(below)) return null;
   const columns = chunksOf(text);
-  return columns.length >= 2 && columns.length === chunksOf(below).length ? { columns, hasPeriods: columns.some(isPeriod) } : null;
+  return columns.length >= 2 && columns.length === chunksOf(below).length
+    ? { columns, hasPeriods: columns.some(isPeriod) }
+    : null;
 }
 
 /** Three rows of the same width without any heading. */
@@ -95,7 +119,11 @@ function rowsAlone(pieces: readonly Piece[], index: number, legend: Legend): Tab
   const widths = rowWidths(pieces, index, legend);
   const count = commonWidth(widths);
   if (rowWidth(pieces[index]?.text ?? '', legend) === 0 || count === 0 || widths.length < 3) return null;
-  return { heading: { columns: Array.from({ length: count + 1 }, () => ''), hasPeriods: false }, body: index, leastRows: 3 };
+  return {
+    heading: { columns: Array.from({ length: count + 1 }, () => ''), hasPeriods: false },
+    body: index,
+    leastRows: 3,
+  };
 }
 
 /** The widths of the rows that follow one another from here, at most eight, blank lines and one wrapped label between them. */

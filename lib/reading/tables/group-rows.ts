@@ -43,7 +43,12 @@ function withNamedTotal(rows: readonly DraftRow[]): readonly DraftRow[] {
 
 const WHOLE = /^(?:(?:het\s)?vlaams(?:e)? gewest|vlaanderen|belgi[eë]|het rijk|alle\b.*|samen|geheel)$/i;
 
-function isTotalOfGroup(total: DraftRow, group: string, before: readonly GroupedRow[], behind: readonly DraftRow[]): boolean {
+function isTotalOfGroup(
+  total: DraftRow,
+  group: string,
+  before: readonly GroupedRow[],
+  behind: readonly DraftRow[],
+): boolean {
   if (isGrandTotalLabel(total.label)) return false;
   const parts = before.filter((row) => row.kind === 'row' && row.group === group);
   if (parts.length === 0) return false;
@@ -57,7 +62,13 @@ function isTotalOfGroup(total: DraftRow, group: string, before: readonly Grouped
     return outside && addsUp(total, parts);
   }
   if (addsUp(total, parts)) return true;
-  if (addsUp(total, before.filter((row) => row.kind === 'row'))) return false;
+  if (
+    addsUp(
+      total,
+      before.filter((row) => row.kind === 'row'),
+    )
+  )
+    return false;
   return behind.length > 0;
 }
 
@@ -66,7 +77,12 @@ export function addsUp(total: DraftRow, parts: readonly DraftRow[]): boolean {
   let columns = 0;
   for (const [column, cell] of total.cells.entries()) {
     const figures = parts.map((part) => part.cells[column]?.token);
-    if (cell.token.decimal === null || cell.token.unit === '%' || figures.some((token) => (token?.decimal ?? null) === null)) continue;
+    if (
+      cell.token.decimal === null ||
+      cell.token.unit === '%' ||
+      figures.some((token) => (token?.decimal ?? null) === null)
+    )
+      continue;
     const sum = figures.reduce((before, token) => before.plus(token?.decimal ?? '0'), new Decimal(0));
     if (!sum.equals(cell.token.decimal)) return false;
     columns += 1;

@@ -8,7 +8,8 @@ const LONGEST_LABEL = 160;
 export function isProse(text: string): boolean {
   if (text.length > LONGEST_LABEL) return true;
   const words = text.split(/\s+/).length;
-  if (/[.?!;]["”’»)]*$/.test(text) && words >= 4 && !/(?:\b\p{L}{1,4}\.|\.\.\.|…)$/u.test(text.replace(/^.*\s/, ''))) return true;
+  if (/[.?!;]["”’»)]*$/.test(text) && words >= 4 && !/(?:\b\p{L}{1,4}\.|\.\.\.|…)$/u.test(text.replace(/^.*\s/, '')))
+    return true;
   if (/[.?!]\s+\p{Lu}\p{L}+\s/u.test(text) && text.length > 50) return true;
   if (FINITE_VERB.test(text) && words >= 5) return true;
   const functionWords = Array.from(text.matchAll(FUNCTION_WORD)).length;
@@ -29,7 +30,11 @@ export function isBullet(text: string): boolean {
 
 /** Whether a label is that of a total: "Totaal", "Totaal module 4b: …", "Algemeen totaal", "Eindtotaal", "Subtotaal". */
 export function isTotalLabel(label: string): boolean {
-  return /^(?:algemeen |generaal |groot|eind|sub|deel)?\s?-?(?:totaal|totalen|total)\b/i.test(label) || /^(?:som|samen)$/i.test(label) || /\btotaal$/i.test(label);
+  return (
+    /^(?:algemeen |generaal |groot|eind|sub|deel)?\s?-?(?:totaal|totalen|total)\b/i.test(label) ||
+    /^(?:som|samen)$/i.test(label) ||
+    /\btotaal$/i.test(label)
+  );
 }
 
 /** Whether a total is expressly of everything: "Algemeen totaal", "Eindtotaal". */

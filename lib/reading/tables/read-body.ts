@@ -22,7 +22,12 @@ const MOST_REPEATS = 2;
  * headings follow. Blank lines and page breaks do not end it, text and the heading of another table do; the same
  * heading printed again on the next page is passed over.
  */
-export function readBody(pieces: readonly Piece[], from: number, columns: readonly string[], legend: Legend): TableBody {
+export function readBody(
+  pieces: readonly Piece[],
+  from: number,
+  columns: readonly string[],
+  legend: Legend,
+): TableBody {
   const count = columns.length - 1;
   const headingText = columns.join('').replace(/\s/g, '');
   const lines: BodyLine[] = [];
@@ -63,7 +68,11 @@ export function readBody(pieces: readonly Piece[], from: number, columns: readon
         loose.push({ piece, token });
         if (loose.length === count) {
           const cells = loose.map((cell) => ({ token: cell.token, piece: cell.piece }));
-          lines.push(...waiting, { label: cutPiece(piece, 0, 0), readings: [{ label: cutPiece(piece, 0, 0), cells, merges: 0 }], isApart });
+          lines.push(...waiting, {
+            label: cutPiece(piece, 0, 0),
+            readings: [{ label: cutPiece(piece, 0, 0), cells, merges: 0 }],
+            isApart,
+          });
           waiting = [];
           loose = [];
           end = index + 1;
@@ -88,7 +97,13 @@ function lineReadings(piece: Piece, count: number, legend: Legend, hasLabelAbove
   return readings.filter(({ label }) => {
     if (isBlank(label)) return hasLabelAbove;
     const isCoded = readCode(label.text, false).code !== null;
-    return isCoded || !((isProse(label.text) && label.text.length > 50) || (count === 1 && endsLikeSentence(label.text) && !hasLabelAbove && label.text.split(' ').length > 3));
+    return (
+      isCoded ||
+      !(
+        (isProse(label.text) && label.text.length > 50) ||
+        (count === 1 && endsLikeSentence(label.text) && !hasLabelAbove && label.text.split(' ').length > 3)
+      )
+    );
   });
 }
 
@@ -104,7 +119,9 @@ function separatedReading(piece: Piece, count: number, legend: Legend): BodyRead
   const pattern = isBarred ? /[^|\t]*/g : /\S+(?:\s\S+)*/g;
   const text = piece.text;
   const offset = isBarred && text.startsWith('|') ? 1 : 0;
-  const spans = isBarred ? barSpans(text, offset) : Array.from(text.matchAll(pattern), (match) => ({ start: match.index, end: match.index + match[0].length }));
+  const spans = isBarred
+    ? barSpans(text, offset)
+    : Array.from(text.matchAll(pattern), (match) => ({ start: match.index, end: match.index + match[0].length }));
   for (const span of spans) {
     if (at > count) break;
     const raw = text.slice(span.start, span.end);

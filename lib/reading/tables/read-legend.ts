@@ -1,8 +1,12 @@
 import type { CellState } from '../../figures/cell-state';
 
-const EXPLANATION = /^["'(“‘]?(-|–|\*{1,2}|\.{1,3}|x|X|n\.?b\.?|\/|<\s?\d{1,2})["')”’]?\s?(?:[:=]|betekent|staat voor)\s?(.{3,120})$/;
+const EXPLANATION =
+  /^["'(“‘]?(-|–|\*{1,2}|\.{1,3}|x|X|n\.?b\.?|\/|<\s?\d{1,2})["')”’]?\s?(?:[:=]|betekent|staat voor)\s?(.{3,120})$/;
 const MEANINGS: readonly (readonly [RegExp, CellState])[] = [
-  [/minder dan|kleiner dan|lager dan|privacy|vertrouwelijk|anoni|herleidbaar|herkenba|onderdrukt|afgeschermd|afgerond|\b\d tot (?:en met )?\d\b|\bgdpr\b|\bavg\b/i, 'suppressed'],
+  [
+    /minder dan|kleiner dan|lager dan|privacy|vertrouwelijk|anoni|herleidbaar|herkenba|onderdrukt|afgeschermd|afgerond|\b\d tot (?:en met )?\d\b|\bgdpr\b|\bavg\b/i,
+    'suppressed',
+  ],
   [/niet van toepassing|n\.v\.t/i, 'not-applicable'],
   [/niet beschikbaar|niet gekend|niet bekend|onbekend|geen gegevens|geen data|geen cijfers|ontbre/i, 'unavailable'],
 ];

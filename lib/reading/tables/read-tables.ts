@@ -51,15 +51,25 @@ export function readTables(pieces: readonly Piece[], context: TableContext): Tab
   return { tables, text };
 }
 
-function buildTable(start: TableStart, lines: Parameters<typeof chooseRows>[0], pieces: readonly Piece[], title: string | null, context: TableContext): ReadTable {
+function buildTable(
+  start: TableStart,
+  lines: Parameters<typeof chooseRows>[0],
+  pieces: readonly Piece[],
+  title: string | null,
+  context: TableContext,
+): ReadTable {
   const columns = start.heading.columns.map((column) => column.trim());
   const around = `${title ?? ''} ${columns.join(' ')} ${context.words}`;
-  const titleUnit = headingUnit(/\(([^()]*(?:euro|eur|€)[^()]*)\)|in (?:duizend |miljoen )?euro/i.exec(title ?? '')?.[0] ?? '');
+  const titleUnit = headingUnit(
+    /\(([^()]*(?:euro|eur|€)[^()]*)\)|in (?:duizend |miljoen )?euro/i.exec(title ?? '')?.[0] ?? '',
+  );
   const stated = columns.map((column, index) => headingUnit(column) ?? (index > 0 ? titleUnit : null));
   const rows = chooseRows(lines, columns, stated, context.hyphenated);
   const units = stated.map((unit, index) => unit ?? (index > 0 ? commonUnit(rows, index - 1) : null));
   const rowPeriods = rows.map((row) => (row.kind === 'row' ? parsePeriod(row.label, around) : null));
-  const areYearsRows = rows.some((row) => row.kind === 'row') && rows.every((row, index) => row.kind !== 'row' || rowPeriods[index] !== null);
+  const areYearsRows =
+    rows.some((row) => row.kind === 'row') &&
+    rows.every((row, index) => row.kind !== 'row' || rowPeriods[index] !== null);
   return {
     path: context.path,
     title,
@@ -105,7 +115,12 @@ function unitOf(printed: string | null, ofColumn: string | null): { unit: string
 
 /** The unit that every figure of a column is printed with; null when they differ. */
 function commonUnit(rows: readonly GroupedRow[], index: number): string | null {
-  const units = new Set(rows.flatMap((row) => { const token = row.cells[index]?.token; return token?.state === 'number' ? [token.unit] : []; }));
+  const units = new Set(
+    rows.flatMap((row) => {
+      const token = row.cells[index]?.token;
+      return token?.state === 'number' ? [token.unit] : [];
+    }),
+  );
   const [unit] = units;
   return units.size === 1 && unit ? unit : null;
 }
@@ -116,7 +131,9 @@ function columnPeriod(column: string, around: string): ReadTable['periods'][numb
   if (whole) return whole;
   const words = column.split(' ');
   for (let end = words.length - 1; end >= 1; end -= 1) {
-    const outer = parsePeriod(words.slice(0, end).join(' '), around) ?? parsePeriod(words.slice(words.length - end).join(' '), around);
+    const outer =
+      parsePeriod(words.slice(0, end).join(' '), around) ??
+      parsePeriod(words.slice(words.length - end).join(' '), around);
     if (outer) return outer;
   }
   return null;
@@ -129,7 +146,13 @@ function takeCaption(text: Piece[]): string | null {
   const first = text.slice(0, last + 1).findLastIndex(isBlank) + 1;
   const hasTextBefore = text.slice(0, first).some((piece) => !isBlank(piece));
   const isAlone = hasTextBefore && last - first < 3 && isHeadingText(text.slice(first, last + 1));
-  const from = isAlone ? first : /^(?:tabel|overzicht)\b/i.test(text[last]?.text ?? '') && last > first && isHeadingText(text.slice(last, last + 1)) ? last : -1;
+  const from = isAlone
+    ? first
+    : /^(?:tabel|overzicht)\b/i.test(text[last]?.text ?? '') &&
+        last > first &&
+        isHeadingText(text.slice(last, last + 1))
+      ? last
+      : -1;
   if (from < 0) return null;
   return headingText(text.splice(from));
 }
@@ -146,7 +169,13 @@ function partHeading(pieces: readonly Piece[], text: readonly Piece[]): string |
 
 function isHeadingText(pieces: readonly Piece[]): boolean {
   const text = foldText(pieces);
-  return text.length >= 2 && text.length <= 160 && !/[.?!;]$/.test(text) && !isProse(text) && !/^(?:bron|noot|opmerking|\*)/i.test(text);
+  return (
+    text.length >= 2 &&
+    text.length <= 160 &&
+    !/[.?!;]$/.test(text) &&
+    !isProse(text) &&
+    !/^(?:bron|noot|opmerking|\*)/i.test(text)
+  );
 }
 
 function headingText(pieces: readonly Piece[]): string {

@@ -32,8 +32,17 @@ export function codeInside(text: string): number | null {
 }
 
 /** Whether a label line goes on in the next line, judged by how the two meet. */
-export function wrapsInto(line: string, next: string, setting: { readonly width: number; readonly isLowerCase: boolean }): boolean {
-  if (/(?:[-–/,&(+]|(?<![\p{L}])(?:en|of|van|voor|met|in|op|de|het|een|te|tot|door|aan|bij|per|zonder|onder|uit|naar|tussen|om|over|als|niet))$/iu.test(line)) return true;
+export function wrapsInto(
+  line: string,
+  next: string,
+  setting: { readonly width: number; readonly isLowerCase: boolean },
+): boolean {
+  if (
+    /(?:[-–/,&(+]|(?<![\p{L}])(?:en|of|van|voor|met|in|op|de|het|een|te|tot|door|aan|bij|per|zonder|onder|uit|naar|tussen|om|over|als|niet))$/iu.test(
+      line,
+    )
+  )
+    return true;
   if ((line.match(/\(/g)?.length ?? 0) > (line.match(/\)/g)?.length ?? 0)) return true;
   if (/^\p{Ll}/u.test(next) && !setting.isLowerCase && !isNamedGroup(next)) return true;
   if (/^[(&/+]/.test(next) && /^[(&/+][^()]*/.test(next)) return true;

@@ -6,35 +6,66 @@ import type { GroupedRow } from './group-rows';
  * Compares every printed total with the sum of its parts, column by column. No check for percentages and averages, for a
  * column with a part that is no number, or for a total without parts. "Waarvan" rows are parts of a part and not added.
  */
-export function sumChecks(rows: readonly GroupedRow[], columns: readonly string[], units: readonly (string | null)[]): ReadCheck[] {
+export function sumChecks(
+  rows: readonly GroupedRow[],
+  columns: readonly string[],
+  units: readonly (string | null)[],
+): ReadCheck[] {
   const totals = rows.filter((row) => row.kind === 'total');
   return totals.flatMap((total) => {
     const parts = partsOf(total, rows);
     return total.cells.flatMap((cell, index): ReadCheck[] => {
       const column = columns[index + 1] ?? '';
-      if (units[index + 1] === '%' || /gemiddeld|mediaan|%|ratio|evolutie|verschil/i.test(column) || cell.token.unit === '%' || cell.token.decimal === null) return [];
+      if (
+        units[index + 1] === '%' ||
+        /gemiddeld|mediaan|%|ratio|evolutie|verschil/i.test(column) ||
+        cell.token.unit === '%' ||
+        cell.token.decimal === null
+      )
+        return [];
       const figures = parts.map((part) => part.cells[index]?.token);
-      if (figures.length === 0 || figures.some((token) => (token?.decimal ?? null) === null || token?.unit === '%')) return [];
+      if (figures.length === 0 || figures.some((token) => (token?.decimal ?? null) === null || token?.unit === '%'))
+        return [];
       const expected = new Decimal(cell.token.decimal);
       const actual = figures.reduce((sum, token) => sum.plus(token?.decimal ?? '0'), new Decimal(0));
-      return [{ kind: 'sum', column, group: total.group, expected: expected.toNumber(), actual: actual.toNumber(), holds: expected.equals(actual) }];
+      return [
+        {
+          kind: 'sum',
+          column,
+          group: total.group,
+          expected: expected.toNumber(),
+          actual: actual.toNumber(),
+          holds: expected.equals(actual),
+        },
+      ];
     });
   });
 }
 
 /** The rows that a total adds up: those of its group; without a group those since the last ungrouped total, else all. */
 export function partsOf(total: GroupedRow, rows: readonly GroupedRow[]): GroupedRow[] {
-  const addable = (row: GroupedRow): boolean => row.kind === 'row' && !/^(?:-\s*)?(?:waarvan|w\.o\.|inclusief|incl\.)/i.test(row.label);
+  const addable = (row: GroupedRow): boolean =>
+    row.kind === 'row' && !/^(?:-\s*)?(?:waarvan|w\.o\.|inclusief|incl\.)/i.test(row.label);
   const at = rows.indexOf(total);
-  if (total.group !== null) return rows.slice(lastGroupHeading(rows, at, total.group), at).filter((row) => addable(row) && row.group === total.group);
+  if (total.group !== null)
+    return rows
+      .slice(lastGroupHeading(rows, at, total.group), at)
+      .filter((row) => addable(row) && row.group === total.group);
   const before = rows.slice(0, at);
   const all = before.filter(addable);
   if (all.length === 0) return rows.slice(at + 1).filter((row) => addable(row) && row.group === null);
   const earlier = before.findLastIndex((row) => row.kind === 'total' && row.group === null);
   const isGrand = /^(?:algemeen|generaal|eind|groot)/i.test(total.label);
-  return earlier < 0 || isGrand ? all : before.slice(earlier + 1).some(addable) ? before.slice(earlier + 1).filter(addable) : all;
+  return earlier < 0 || isGrand
+    ? all
+    : before.slice(earlier + 1).some(addable)
+      ? before.slice(earlier + 1).filter(addable)
+      : all;
 }
 
 function lastGroupHeading(rows: readonly GroupedRow[], before: number, group: string): number {
-  return Math.max(0, rows.slice(0, before).findLastIndex((row) => row.kind === 'group' && row.label === group));
+  return Math.max(
+    0,
+    rows.slice(0, before).findLastIndex((row) => row.kind === 'group' && row.label === group),
+  );
 }

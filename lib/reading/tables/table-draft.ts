@@ -35,7 +35,11 @@ export interface DraftRow {
 }
 
 /** The readings of a line as cells in place. */
-export function bodyReadings(piece: Piece, readings: readonly TailReading[], cut: (piece: Piece, from: number, to?: number) => Piece): BodyReading[] {
+export function bodyReadings(
+  piece: Piece,
+  readings: readonly TailReading[],
+  cut: (piece: Piece, from: number, to?: number) => Piece,
+): BodyReading[] {
   return readings.map((reading) => ({
     label: cut(piece, 0, reading.labelEnd),
     cells: reading.cells.map((token) => ({ token, piece })),

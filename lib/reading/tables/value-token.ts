@@ -22,7 +22,10 @@ const MISSING: readonly (readonly [RegExp, CellState])[] = [
   [/^(?:-|–|—|−|--)$/, 'suppressed'],
   [/^[<≤]\s?(?:of gelijk aan )?\d{1,3}$/, 'suppressed'],
   [/^(?:\*{1,3}|x|xx|s)$/i, 'suppressed'],
-  [/^(?:n\.?\s?b\.?|n\.?\s?g\.?|n\.?a\.?|nb|niet beschikbaar|niet gekend|onbekend|geen gegevens|geen data|\.{1,3}|…|\?|:)$/i, 'unavailable'],
+  [
+    /^(?:n\.?\s?b\.?|n\.?\s?g\.?|n\.?a\.?|nb|niet beschikbaar|niet gekend|onbekend|geen gegevens|geen data|\.{1,3}|…|\?|:)$/i,
+    'unavailable',
+  ],
   [/^(?:n\.?\s?v\.?\s?t\.?|nvt|niet van toepassing|\/)$/i, 'not-applicable'],
 ];
 /** Words that stand for a missing cell only in company: alone at the end of a label they are part of it. */
@@ -47,7 +50,10 @@ export function readValue(raw: string, legend: Legend): Pick<ValueToken, 'state'
 /** The cells at the end of a line, from left to right: as many words as can be cells, the label before them left out. */
 export function valueTail(text: string, legend: Legend): ValueToken[] {
   if (text.length > LONGEST_LINE) return [];
-  const words = Array.from(text.matchAll(WORD), (match) => ({ start: match.index, end: match.index + match[0].length }));
+  const words = Array.from(text.matchAll(WORD), (match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
   const tail: ValueToken[] = [];
   let last = words.length - 1;
   while (last >= 0) {
@@ -61,14 +67,22 @@ export function valueTail(text: string, legend: Legend): ValueToken[] {
 }
 
 /** The longest run of up to three words ending here that is one cell: "€ 1.234", "12,9 %", "n. b.". */
-function widestValue(text: string, words: readonly { start: number; end: number }[], last: number, legend: Legend): { value: ValueToken; words: number } | null {
+function widestValue(
+  text: string,
+  words: readonly { start: number; end: number }[],
+  last: number,
+  legend: Legend,
+): { value: ValueToken; words: number } | null {
   for (let count = 3; count >= 1; count -= 1) {
     const first = words[last - count + 1];
     const end = words[last]?.end;
     if (!first || end === undefined) continue;
     const raw = text.slice(first.start, end);
     if (count > 1 && !isOneCell(raw.split(/[^\S\u00a0\u2009\u202f]+/))) continue;
-    const value = count === 1 && ZERO_GROUP.test(raw) ? ({ state: 'number', decimal: null, unit: null } as const) : readValue(raw, legend);
+    const value =
+      count === 1 && ZERO_GROUP.test(raw)
+        ? ({ state: 'number', decimal: null, unit: null } as const)
+        : readValue(raw, legend);
     if (value.state === 'text' || value.state === 'blank') continue;
     return { value: { raw, start: first.start, end, ...value }, words: count };
   }
@@ -118,7 +132,12 @@ export function tailReadings(text: string, tail: readonly ValueToken[], count: n
       if (!head) break;
       const raw = text.slice(head.start, token.end);
       const figure = parseFigure(raw);
-      if (figure) visit(start - 1, [{ raw, start: head.start, end: token.end, state: 'number', ...figure }, ...cells], merges + last - start);
+      if (figure)
+        visit(
+          start - 1,
+          [{ raw, start: head.start, end: token.end, state: 'number', ...figure }, ...cells],
+          merges + last - start,
+        );
     }
   };
   visit(tail.length - 1, [], 0);
