@@ -1,0 +1,39 @@
+import { randomUUID } from 'node:crypto';
+import { expect, type Page } from '@playwright/test';
+import { hashPassword } from '../../lib/auth/password-hash.server';
+import { createClient } from '../../lib/db/client.server';
+import { installation } from './installation';
+
+const PASSWORD = 'een trein vol paardenbloemen';
+
+export interface Editor {
+  readonly email: string;
+  readonly officeName: string;
+}
+
+/** An editor of an office of its own, so that journeys do not meet each other. */
+export async function createEditor(): Promise<Editor> {
+  const database = createClient(installation.databaseUrl, { connections: 1 });
+  const key = randomUUID().slice(0, 8);
+  const email = `redacteur-${key}@vraagspoor.test`;
+  const officeName = `Proefkantoor ${key}`;
+  await database.user.create({
+    data: {
+      email,
+      name: `Proef ${key}`,
+      passwordHash: await hashPassword(PASSWORD),
+      memberships: { create: { role: 'editor', office: { create: { name: officeName } } } },
+    },
+  });
+  await database.$disconnect();
+  return { email, officeName };
+}
+
+/** Signs in by the form and ends at the page that was asked for. */
+export async function signInAs(page: Page, { email }: Editor, path: string): Promise<void> {
+  await page.goto(path);
+  await page.getByLabel('E-mailadres').fill(email);
+  await page.getByLabel('Wachtwoord').fill(PASSWORD);
+  await page.getByRole('main').getByRole('button', { name: 'Aanmelden' }).click();
+  await expect(page).toHaveURL(path);
+}
