@@ -11,7 +11,8 @@ const STAMP = path.join(BUILD_FOLDER, 'vraagspoor-sources');
 
 /** What a build is made of; tests and generated files are not. */
 const SOURCE_FOLDERS = ['app', 'components', 'lib', 'messages', 'public', 'prisma/schema'];
-const NOT_BUILT = /\.test\.tsx?$|^lib\/(commands|db\/(generated|testing))\/|\/fixtures\//;
+/** next-env.d.ts is written by the build itself. */
+const NOT_BUILT = /^next-env|\.test\.tsx?$|^lib\/(commands|db\/(generated|testing))\/|\/fixtures\//;
 
 /**
  * Builds the web application when there is no build of the sources as they are now.
@@ -40,9 +41,9 @@ function hasBuildOf(sources: string): boolean {
 
 function hashOfSources(): string {
   const topLevel = readdirSync(PROJECT_ROOT).filter((name) => /^(package-lock\.json|.*\.(ts|mjs))$/.test(name));
-  const nested = SOURCE_FOLDERS.flatMap((folder) => listFiles(folder)).filter((file) => !NOT_BUILT.test(file));
+  const nested = SOURCE_FOLDERS.flatMap((folder) => listFiles(folder));
   const hash = createHash('sha256');
-  for (const file of [...topLevel, ...nested].sort()) {
+  for (const file of [...topLevel, ...nested].filter((name) => !NOT_BUILT.test(name)).sort()) {
     hash.update(`${file}\0`).update(readFileSync(path.join(PROJECT_ROOT, file)));
   }
   return hash.digest('hex');
