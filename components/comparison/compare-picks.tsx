@@ -78,9 +78,12 @@ function Pick({
   options: readonly Option[];
 }) {
   return (
-    <label className="flex max-w-full items-baseline gap-2 text-quiet">
-      {label}
+    <span className="flex max-w-full items-baseline gap-2">
+      <label htmlFor={`kies-${name}`} className="text-quiet">
+        {label}
+      </label>
       <select
+        id={`kies-${name}`}
         name={name}
         defaultValue={value}
         className="max-w-64 min-w-0 border-0 border-b border-line bg-transparent py-1 font-medium text-act hover:border-act"
@@ -91,7 +94,7 @@ function Pick({
           </option>
         ))}
       </select>
-    </label>
+    </span>
   );
 }
 

@@ -1,0 +1,177 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test, type Page } from '@playwright/test';
+
+/** The comparison of the sample, as a visitor gets to it. */
+async function openComparison(page: Page): Promise<void> {
+  await page.goto('/vergelijken');
+  await page.getByRole('link', { name: /van de gevangenis naar werk/ }).click();
+  await expect(page.getByRole('heading', { level: 1, name: /van de gevangenis naar werk/ })).toBeVisible();
+}
+
+/** The words of a row as they stand on screen, without what is only read aloud. */
+async function rowOf(page: Page, name: string): Promise<string[]> {
+  const row = page.getByRole('row', { name: new RegExp(`^${name} `) }).first();
+  const texts = await row.locator('td').evaluateAll((cells) =>
+    cells.map((cell) => {
+      const copy = cell.cloneNode(true) as Element; // a clone of an element is one
+      copy.querySelectorAll('.only-read').forEach((hidden) => hidden.remove());
+      return (copy.textContent ?? '').replace(/\u00a0/g, ' ').trim();
+    }),
+  );
+  return texts;
+}
+
+test.describe('the first comparison a visitor sees', () => {
+  test('shows every year, what is missing, and the change between 2020 and 2022', async ({ page }) => {
+    await openComparison(page);
+    await expect(
+      page.getByText(
+        'Naar opleidingsniveau · 9 cijfers uit 1 antwoord, 2 persartikels, 1 commissieverslag en 1 website',
+      ),
+    ).toBeVisible();
+    expect(await rowOf(page, 'Totaal')).toEqual(['583', '628', '–', '596', '866', '–', '828', '−38', '−4,4 %']);
+    expect(await rowOf(page, 'Kortgeschoold')).toEqual(['–', '–', '–', '–', '662', '–', '623', '−39', '−5,9 %']);
+    const headings = page.getByRole('columnheader');
+    await expect(headings.nth(1)).toContainText('2016');
+    await expect(headings.nth(4)).toContainText('9 maanden');
+    await expect(headings.nth(5)).toContainText('opgestarte trajecten');
+    await expect(headings.nth(7)).toContainText('deelnemers');
+    await expect(page.getByText('Met voorzichtigheid te vergelijken.')).toBeVisible();
+    await expect(
+      page.getByText('niet gevonden (we hebben geen cijfer; of het gevraagd is, weten we niet)'),
+    ).toBeVisible();
+  });
+
+  test('leads from every figure to its source', async ({ page }) => {
+    await openComparison(page);
+    await expect(page.getByRole('link', { name: '866', exact: true })).toHaveAttribute(
+      'href',
+      /^\/cijfers\/[0-9a-f-]{36}$/,
+    );
+    const outside = page.getByRole('row', { name: /^Totaal / }).getByRole('link', { name: '583', exact: true });
+    const target = await outside.getAttribute('href');
+    await expect(page.locator(target ?? '#none')).toContainText('Het Laatste Nieuws, 11 april 2018');
+    await expect(page.getByRole('region', { name: 'Bronnen' })).toContainText('Commissieverslag 1710619');
+  });
+
+  test('says what was asked and not answered', async ({ page }) => {
+    await openComparison(page);
+    const section = page.getByRole('region', { name: 'Gevraagd, niet beantwoord' });
+    await expect(section).toContainText('wettelijk niet mogelijk');
+    await expect(section).toContainText('wordt niet geregistreerd');
+    await expect(section).toContainText('naverteld');
+  });
+
+  test('has a chart that says its figures', async ({ page }) => {
+    await openComparison(page);
+    await expect(
+      page.getByRole('img', {
+        name: /583 in 2016, 628 in 2017, 596 in jan–sep 2019 \(niet even lang\), 866 in 2020, 828 in 2022/,
+      }),
+    ).toBeVisible();
+  });
+
+  test('has no barrier that axe finds, in light or in dark', async ({ page }) => {
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme });
+      await openComparison(page);
+      expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+    }
+  });
+});
+
+test.describe('without scripts', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('another breakdown with shares is chosen in the form, and stands in the address', async ({ page }) => {
+    await openComparison(page);
+    await page.getByRole('combobox', { name: 'Uitsplitsing', exact: true }).selectOption('leeftijd');
+    await page.getByRole('combobox', { name: 'Toon', exact: true }).selectOption('aantallen en aandelen');
+    await page.getByRole('button', { name: 'Toepassen' }).click();
+    await expect(page).toHaveURL(/uitsplitsing=leeftijd.*toon=aandelen/);
+    expect(await rowOf(page, '50\\+')).toEqual(['–', '–', '–', '–', '114', '–', '112', '−2', '−1,8 %']);
+    expect(await rowOf(page, '50\\+: aandeel in het totaal')).toEqual([
+      '–',
+      '–',
+      '–',
+      '–',
+      '13,2 %',
+      '–',
+      '13,5 %',
+      '+0,4 pp',
+      '',
+    ]);
+  });
+
+  test('nine months are never compared with a year', async ({ page }) => {
+    await openComparison(page);
+    await page.getByRole('combobox', { name: 'Verschil van', exact: true }).selectOption('jan–sep 2019');
+    await page.getByRole('combobox', { name: 'tot', exact: true }).selectOption('2020');
+    await page.getByRole('button', { name: 'Toepassen' }).click();
+    await expect(page.getByText('Niet te vergelijken.')).toBeVisible();
+    expect((await rowOf(page, 'Totaal')).slice(-2)).toEqual(['andere duur', '']);
+  });
+
+  test('2016 and 2017 are compared without a caution', async ({ page }) => {
+    await openComparison(page);
+    await page.getByRole('combobox', { name: 'Verschil van', exact: true }).selectOption('2016');
+    await page.getByRole('combobox', { name: 'tot', exact: true }).selectOption('2017');
+    await page.getByRole('button', { name: 'Toepassen' }).click();
+    await expect(page.getByText('Te vergelijken.', { exact: true })).toBeVisible();
+    expect((await rowOf(page, 'Totaal')).slice(-2)).toEqual(['+45', '+7,7 %']);
+  });
+
+  test('a hidden row is counted and can be brought back', async ({ page }) => {
+    await openComparison(page);
+    await page.getByText('Rijen verbergen').click();
+    await page.getByLabel('Middengeschoold').check();
+    await page.getByRole('button', { name: 'Toepassen' }).click();
+    await expect(page.getByText('1 rij is verborgen')).toBeVisible();
+    await page.getByRole('link', { name: 'Toon alles' }).click();
+    await expect(page.getByRole('rowheader', { name: 'Middengeschoold' })).toBeVisible();
+  });
+});
+
+test('the same figures come as CSV, labels untouched and missing ones with their reason', async ({ page }) => {
+  await openComparison(page);
+  await page.goto(`${page.url()}&uitsplitsing=leeftijd`);
+  const href = await page.getByRole('link', { name: 'CSV' }).getAttribute('href');
+  const response = await page.request.get(href ?? '');
+  expect(response.headers()['content-type']).toContain('text/csv');
+  const text = await response.text();
+  expect(text.startsWith('\uFEFFReeks;Uitsplitsing;')).toBe(true);
+  expect(text).toMatch(/;-25;-25;2020;kalenderjaar;2020-01-01;2020-12-31;114;/);
+  expect(text).toMatch(/;Totaal;;2018;kalenderjaar;2018-01-01;2018-12-31;;;;niet gevonden;/);
+});
+
+test.describe('an address that does not fit', () => {
+  test('an unknown series gives a clear page', async ({ page }) => {
+    const response = await page.goto('/vergelijken?reeks=bestaat-niet');
+    expect(response?.status()).toBe(404);
+    await expect(page.getByRole('heading', { level: 1, name: 'Deze reeks is er niet' })).toBeVisible();
+    expect((await page.request.get('/vergelijken/csv?reeks=bestaat-niet')).status()).toBe(404);
+  });
+
+  test('an impossible period is named and the rest is shown', async ({ page }) => {
+    await openComparison(page);
+    const response = await page.goto(
+      `${page.url()}&van=1850&tot=2022&toon=alles&volgorde=zomaar&verberg=niemand&uitsplitsing=%00`,
+    );
+    expect(response?.status()).toBe(200);
+    await expect(page.getByText('De periode “1850” heeft hier geen cijfers')).toBeVisible();
+    expect((await rowOf(page, 'Totaal')).slice(0, 2)).toEqual(['583', '628']);
+  });
+
+  test('a table that is not there gives a clear page', async ({ page }) => {
+    const response = await page.goto('/vergelijken?tabel=geen-tabel');
+    expect(response?.status()).toBe(404);
+  });
+});
+
+test('stays within the screen at 360 px: the table scrolls in its own frame', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 800 });
+  await openComparison(page);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+  const frame = page.getByRole('region', { name: 'Tabel met cijfers, opzij te schuiven' });
+  expect(await frame.evaluate((element) => element.scrollWidth > element.clientWidth)).toBe(true);
+});
