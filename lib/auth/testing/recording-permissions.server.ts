@@ -1,7 +1,5 @@
 import { randomUUID } from 'node:crypto';
 import { liftEmbargo } from '../../answers/lift-embargo.server';
-import { asJson } from '../../documents/store-document.server';
-import { readText } from '../../reading/testing/read-text';
 import { acceptReading } from '../../review/accept-reading.server';
 import { discardReviewDraft } from '../../review/discard-review-draft.server';
 import { getReview } from '../../review/get-review.server';
@@ -13,6 +11,7 @@ import { recordOutsideFigures } from '../../series/record-outside-figures.server
 import { renameSeries } from '../../series/rename-series.server';
 import { setDefinitionLabel } from '../../series/set-definition-label.server';
 import { EDITOR_OF_A, EDITORS, MEMBERS_OF_A, type PermissionRow, type Trial } from './permission-row.server';
+import { acceptanceOf, createReviewDraft } from './review-draft.server';
 
 const LIMITS = { timeLimitMilliseconds: 30_000, memoryLimitBytes: 1_000_000_000 };
 const PERIOD = { type: 'calendar-year', label: '2025', start: '2025-01-01', end: '2025-12-31' } as const;
@@ -34,22 +33,7 @@ export const RECORDING_PERMISSIONS: readonly PermissionRow[] = [
     allowed: EDITOR_OF_A,
     attempt: async (trial: Trial): Promise<unknown> => {
       const { reviewDraftId, number } = await draftOfA(trial);
-      return acceptReading(trial.context, {
-        reviewDraftId,
-        version: '1',
-        title: 'Proefbanken - Aantal bezoekers',
-        parliamentId: 'vlaams-parlement',
-        number,
-        askedOn: '2024-01-05',
-        parliamentaryYear: '',
-        asker: 'PROEF PERSOON',
-        addressee: 'TEST MINISTERIE',
-        portfolio: '',
-        answeredOn: '',
-        publicity: 'public',
-        embargoUntil: '',
-        outcomes: [],
-      });
+      return acceptReading(trial.context, acceptanceOf(reviewDraftId, { number }));
     },
   },
   {
@@ -147,32 +131,7 @@ function newDocument(): { text: string; number: string } {
 /** A reading that waits for acceptance in office A. */
 async function draftOfA({ database, roles }: Trial): Promise<{ reviewDraftId: string; number: string }> {
   const { text, number } = newDocument();
-  const content = asJson(readText(text));
-  const draft = await database.reviewDraft.create({
-    data: {
-      content,
-      createdById: roles.userIds['editor of A'],
-      office: { connect: { id: roles.officeA } },
-      reading: {
-        create: {
-          readerVersion: '1',
-          result: content,
-          lines: [],
-          document: {
-            create: {
-              sha256: (randomUUID() + randomUUID()).replaceAll('-', ''),
-              name: 'proef.txt',
-              mediaType: 'text/plain',
-              size: text.length,
-              bytes: new TextEncoder().encode(text),
-            },
-          },
-        },
-      },
-    },
-    select: { id: true },
-  });
-  return { reviewDraftId: draft.id, number };
+  return { reviewDraftId: await createReviewDraft(database, roles, text), number };
 }
 
 async function newSeries({ database }: Trial): Promise<{ seriesId: string; definitionId: string }> {
