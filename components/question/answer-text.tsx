@@ -34,12 +34,24 @@ export function AnswerText({ part, isRetelling, retoldWord, openFigureId }: Answ
     </p>
   ));
   const look = 'grid max-w-measure gap-3 font-serif text-reading';
-  if (part.outcome !== 'refused') return <div className={look}>{content}</div>;
+  if (part.outcome !== 'refused')
+    return (
+      <div lang="nl" className={look}>
+        {content}
+      </div>
+    );
   const apart = `${look} border-l-3 border-no py-0.5 pl-4.5`;
-  if (!isRetelling) return <blockquote className={apart}>{content}</blockquote>;
+  if (!isRetelling)
+    return (
+      <blockquote lang="nl" className={apart}>
+        {content}
+      </blockquote>
+    );
   return (
     <div className={apart}>
-      {content}
+      <div lang="nl" className="grid gap-3">
+        {content}
+      </div>
       <p className="font-sans text-fine text-quiet">{retoldWord}</p>
     </div>
   );

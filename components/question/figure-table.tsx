@@ -25,7 +25,7 @@ export function FigureTable({ table, csvHref, openCellId }: FigureTableProps) {
   return (
     <div className="min-w-0">
       <TableFrame label={text('frame', { title })}>
-        <table id={id} className="figures">
+        <table id={id} lang="nl" className="figures">
           <caption className={sameWords(title, table.rowHeading) ? 'only-read' : undefined}>
             <span className="inline-block first-letter:uppercase">{title}</span>
           </caption>

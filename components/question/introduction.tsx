@@ -9,6 +9,7 @@ export function Introduction({ question }: { question: Pick<QuestionView, 'intro
   if (paragraphs.length === 0) return null;
   return (
     <section
+      lang="nl"
       aria-label={text('introduction')}
       className="mb-8 grid max-w-measure gap-3 font-serif text-[1.125rem] leading-[1.6]"
     >

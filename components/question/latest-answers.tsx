@@ -36,8 +36,8 @@ function Line({ answer }: { answer: LatestAnswer }) {
   ];
   return (
     <>
-      <h3 className="font-serif text-[1.125rem] leading-snug font-semibold">
-        <a href={`/vragen/${answer.slug}`} className="text-ink">
+      <h3 lang="nl" className="font-serif text-[1.125rem] leading-snug font-semibold">
+        <a href={`/vragen/${answer.slug}`} className="no-underline hover:underline">
           {answer.title ?? answer.slug}
         </a>
       </h3>

@@ -68,9 +68,9 @@ function PairSection({ pair, answer, questionPath, passport }: PairProps) {
   );
   return (
     <section
-      className={`grid gap-x-14 gap-y-3 border-t py-7 md:grid-cols-[minmax(0,5fr)_minmax(0,8fr)] ${depth === 1 ? 'border-line' : 'border-hair'}`}
+      className={`grid grid-cols-[minmax(0,1fr)] gap-x-14 gap-y-3 border-t py-7 md:grid-cols-[minmax(0,5fr)_minmax(0,8fr)] ${depth === 1 ? 'border-line' : 'border-hair'}`}
     >
-      <div className="grid content-start gap-3">
+      <div className="grid min-w-0 content-start gap-3">
         <Asked pair={pair} isAnswered={answer !== null} />
       </div>
       <div className="grid min-w-0 content-start gap-6">
@@ -103,7 +103,7 @@ function Asked({ pair, isAnswered }: { pair: PairProps['pair']; isAnswered: bool
           className="scroll-mt-6 font-serif text-reading leading-normal font-normal text-pretty"
         >
           <span className="mr-2.5 font-sans font-semibold text-quiet">{citedPath(item.path)}</span>
-          {item.text}
+          <span lang="nl">{item.text}</span>
         </h3>
       ))}
       {isAnswered && pair.items.length > 1 && <p className="text-fine text-quiet">{text('together')}</p>}

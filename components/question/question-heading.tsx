@@ -43,6 +43,7 @@ export function QuestionHeading({ question, status, answeredOn, periods, isRetel
   return (
     <PageHeading
       title={<QuestionTitle question={question} />}
+      language={question.title === null ? undefined : 'nl'}
       facts={facts.map((fact, index) => (
         <Fragment key={index}>
           {index > 0 && ' · '}

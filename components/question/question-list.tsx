@@ -83,8 +83,14 @@ function QuestionLine({ question }: { question: QuestionListItem }) {
   return (
     <li className="grid gap-x-10 gap-y-1 border-b border-hair py-4 md:grid-cols-[minmax(0,1fr)_17rem]">
       <div className="min-w-0">
-        <h2 className="max-w-measure font-serif text-[1.125rem] leading-snug font-semibold">
-          <a href={`/vragen/${question.slug}`} className={isPlaceholder ? 'decoration-dashed' : 'text-ink'}>
+        <h2
+          lang={isPlaceholder ? undefined : 'nl'}
+          className="max-w-measure font-serif text-[1.125rem] leading-snug font-semibold"
+        >
+          <a
+            href={`/vragen/${question.slug}`}
+            className={isPlaceholder ? 'decoration-dashed' : 'no-underline hover:underline'}
+          >
             {title}
           </a>
         </h2>

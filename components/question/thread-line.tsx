@@ -23,11 +23,27 @@ export function ThreadLine({ editions, canBringIn }: { editions: readonly Editio
   );
 }
 
-const RINGS = {
-  here: 'border-act bg-act',
-  known: 'border-act bg-paper',
-  open: 'border-act border-dashed bg-paper',
-} as const satisfies Record<EditionView['state'], string>;
+/** The sign of an edition on the line: full for this question, dashed for one that is not here yet. */
+function Ring({ state }: { state: EditionView['state'] }) {
+  return (
+    <svg
+      aria-hidden="true"
+      width="14"
+      height="14"
+      viewBox="0 0 14 14"
+      className={`absolute top-1 -left-px text-act md:-top-px ${state === 'here' ? 'fill-act' : 'fill-paper'}`}
+    >
+      <circle
+        cx="7"
+        cy="7"
+        r="6"
+        stroke="currentColor"
+        strokeWidth="2"
+        strokeDasharray={state === 'open' ? '2.9 1.812' : undefined}
+      />
+    </svg>
+  );
+}
 
 function Edition({ edition, canBringIn }: { edition: EditionView; canBringIn: boolean }) {
   const text = useTranslations('question.thread');
@@ -35,6 +51,7 @@ function Edition({ edition, canBringIn }: { edition: EditionView; canBringIn: bo
   const title =
     editionTitle(edition.title) ??
     (edition.number === null ? text('questionUnknown') : text('question', { number: String(edition.number) }));
+  const language = edition.title === null ? undefined : 'nl';
   const when = [
     ...(edition.state === 'here' ? [text('here')] : []),
     ...(edition.periods.length > 0 ? [text('figures', { periods: span(edition.periods) })] : []),
@@ -44,16 +61,13 @@ function Edition({ edition, canBringIn }: { edition: EditionView; canBringIn: bo
   ];
   return (
     <>
-      <span
-        aria-hidden="true"
-        className={`absolute top-1.5 left-0 size-3 rounded-full border-2 md:top-0 ${RINGS[edition.state]}`}
-      />
+      <Ring state={edition.state} />
       {edition.state === 'here' ? (
-        <strong aria-current="page" className="block font-semibold text-ink">
+        <strong lang={language} aria-current="page" className="block font-semibold text-ink">
           {title}
         </strong>
       ) : (
-        <a href={`/vragen/${edition.slug ?? ''}`} className="block font-semibold">
+        <a href={`/vragen/${edition.slug ?? ''}`} lang={language} className="block font-semibold">
           {title}
         </a>
       )}

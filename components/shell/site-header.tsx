@@ -38,7 +38,7 @@ export function SiteHeader({ locale, user }: SiteHeaderProps) {
         <form
           action="/vragen"
           role="search"
-          className="order-last flex w-full md:order-none md:w-auto md:max-w-[35rem] md:min-w-56 md:flex-1"
+          className="order-last flex w-full lg:order-none lg:w-auto lg:max-w-[35rem] lg:min-w-56 lg:flex-1"
         >
           <label htmlFor="zoek" className="only-read">
             {text('search')}
@@ -61,7 +61,7 @@ export function SiteHeader({ locale, user }: SiteHeaderProps) {
           </button>
           <SearchShortcut inputId="zoek" />
         </form>
-        <div className="flex flex-wrap items-center gap-x-5 gap-y-1 md:ml-auto">
+        <div className="flex flex-wrap items-center gap-x-5 gap-y-1 sm:ml-auto">
           <MainNavigation label={text('navigation')} items={places} />
           {user !== null && (
             <form action="/afmelden" method="post">

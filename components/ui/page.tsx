@@ -11,11 +11,21 @@ export function Page({ width = 'wide', children }: { width?: 'reading' | 'wide';
   );
 }
 
+export interface PageHeadingProps {
+  title: ReactNode;
+  /** Of the title, where it is not the language of the screen. */
+  language?: string | undefined;
+  facts?: ReactNode;
+  children?: ReactNode;
+}
+
 /** The one h1 of a screen, with one quiet line of facts under it. */
-export function PageHeading({ title, facts, children }: { title: ReactNode; facts?: ReactNode; children?: ReactNode }) {
+export function PageHeading({ title, language, facts, children }: PageHeadingProps) {
   return (
     <div className="mb-8">
-      <h1 className="max-w-[56rem] font-serif text-title font-semibold tracking-tight">{title}</h1>
+      <h1 lang={language} className="max-w-[56rem] font-serif text-title font-semibold tracking-tight">
+        {title}
+      </h1>
       {facts && <p className="mt-2.5 max-w-[56rem] text-quiet">{facts}</p>}
       {children}
     </div>

@@ -15,11 +15,11 @@ const LOOKS = {
 /** A sign with its word: the colour repeats what both say. */
 export function Sign({ kind, children }: { kind: SignKind; children: ReactNode }) {
   return (
-    <span className={`inline-flex items-start gap-1.5 font-medium ${LOOKS[kind].colour}`}>
-      <span className="flex h-[1lh] items-center">
+    <span className={`relative inline-block pl-[1.4em] font-medium ${LOOKS[kind].colour}`}>
+      <span className="absolute top-0 left-0 flex h-[1lh] items-center">
         <Icon name={LOOKS[kind].icon} />
       </span>
-      <span>{children}</span>
+      {children}
     </span>
   );
 }

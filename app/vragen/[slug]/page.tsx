@@ -6,6 +6,7 @@ import { figurePath } from '@/components/figure/passport';
 import { AnswerVersions } from '@/components/question/answer-versions';
 import { Contents } from '@/components/question/contents';
 import { EmbargoNotice } from '@/components/question/embargo-notice';
+import { LiftEmbargoForm } from '@/components/review/lift-embargo-form';
 import { Introduction } from '@/components/question/introduction';
 import { Pairs } from '@/components/question/pairs';
 import { QuestionHeading } from '@/components/question/question-heading';
@@ -21,7 +22,11 @@ import { getEnvironment } from '@/lib/environment.server';
 import { brusselsDay, type IsoDate } from '@/lib/figures/iso-date';
 import { getQuestion } from '@/lib/questions/get-question.server';
 import { questionStatus } from '@/lib/questions/question-status';
-import { isEditor, type Viewer } from '@/lib/visibility/viewer';
+import { isEditor, isEditorOf, type Viewer } from '@/lib/visibility/viewer';
+import { liftEmbargoAction } from './actions';
+
+/** Without an answer there is nothing to survey: contents help only when there is much to scroll. */
+const MANY_ITEMS = 8;
 
 interface QuestionPageProps {
   params: Promise<{ slug: string }>;
@@ -79,12 +84,18 @@ export default async function QuestionPage({ params, searchParams }: QuestionPag
           <ThreadLine editions={question.editions} canBringIn={canBringIn} />
           <div className="mb-8 grid gap-6 empty:hidden">
             <StatusNotice status={status} canBringIn={canBringIn} />
-            {answer?.embargo && <EmbargoNotice until={answer.embargo.until} />}
+            {answer?.embargo && (
+              <EmbargoNotice until={answer.embargo.until}>
+                {answer.embargo.officeId !== null && isEditorOf(viewer, answer.embargo.officeId) && (
+                  <LiftEmbargoForm answerId={answer.id} action={liftEmbargoAction} />
+                )}
+              </EmbargoNotice>
+            )}
             {answer && <AnswerVersions answer={answer} answers={answers} questionPath={questionPath} />}
           </div>
         </div>
         <div className="mb-8 empty:hidden lg:col-start-1 lg:row-start-2 lg:mb-0">
-          {question.items.length > 0 && (
+          {question.items.length > (answer === null ? MANY_ITEMS : 0) && (
             <Contents
               items={question.items}
               outcomes={answer === null ? undefined : itemOutcomes(question.items, answer.parts)}
