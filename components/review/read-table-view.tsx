@@ -1,11 +1,11 @@
-import { getTranslations } from 'next-intl/server';
+import { getFormatter, getTranslations } from 'next-intl/server';
 import type { ReadTable } from '@/lib/reading/reading';
 import { Sign } from '../ui/sign';
 import { TableFrame } from '../ui/table-frame';
 
 /** A table as the reader found it, cell by cell as printed, with its sum checks. */
 export async function ReadTableView({ table, number }: { table: ReadTable; number: number }) {
-  const t = await getTranslations('import.review');
+  const [t, format] = await Promise.all([getTranslations('import.review'), getFormatter()]);
   const caption = table.title ?? t('table', { number });
   const [rowHeading = '', ...columns] = table.columns;
   return (
@@ -45,8 +45,8 @@ export async function ReadTableView({ table, number }: { table: ReadTable; numbe
         {table.checks.map((check, index) => (
           <Sign key={index} kind={check.holds ? 'yes' : 'other'}>
             {check.holds
-              ? t('sumHolds', { total: check.expected })
-              : t('sumDiffers', { sum: check.actual, total: check.expected })}
+              ? t('sumHolds', { total: format.number(check.expected) })
+              : t('sumDiffers', { sum: format.number(check.actual), total: format.number(check.expected) })}
           </Sign>
         ))}
       </p>

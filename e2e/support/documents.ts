@@ -4,10 +4,12 @@ export interface DocumentFacts {
   /** "5 januari 2024" */
   readonly date: string;
   readonly cites?: string;
+  /** What the table divides by; "Provincie" when not given. */
+  readonly breakdown?: string;
 }
 
 /** A question with its answer in words of our own: a table with a total, a part that was not answered. */
-export function answeredDocument({ number, title, date, cites }: DocumentFacts): string {
+export function answeredDocument({ number, title, date, cites, breakdown = 'Provincie' }: DocumentFacts): string {
   return `SCHRIFTELIJKE VRAAG
 nr. ${String(number)}
 van PROEF PERSOON
@@ -20,7 +22,7 @@ ${title}
 ${cites === undefined ? 'Proefbanken krijgen elk jaar bezoek.' : `Ik verwijs naar ${cites}.`}
 
 1. Hoeveel bezoekers telden de proefbanken in 2023? Graag verdeeld naar:
-a) provincie;
+a) ${breakdown.toLowerCase()};
 b) leeftijd.
 
 2. Waarom kwamen ze?
@@ -34,9 +36,9 @@ van PROEF PERSOON
 
 1. De tabel geeft het aantal bezoekers in 2023.
 
-a) provincie
+a) ${breakdown.toLowerCase()}
 
-Provincie 2023
+${breakdown} 2023
 
 Antwerpen 1.234
 

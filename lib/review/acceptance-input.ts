@@ -2,7 +2,9 @@ import { z } from 'zod';
 import { isIsoDate, type IsoDate } from '../figures/iso-date';
 import { OUTCOME_REASONS, OUTCOMES } from '../figures/outcome';
 
-const blankToNull = (value: unknown): unknown => (typeof value === 'string' && value.trim() === '' ? null : value);
+/** A field that was left blank, or that the form does not have, is null. */
+const blankToNull = (value: unknown): unknown =>
+  value === undefined || (typeof value === 'string' && value.trim() === '') ? null : value;
 
 const optionalText = (longest: number): z.ZodType<string | null> =>
   z.preprocess(blankToNull, z.string().trim().max(longest, 'too-long').nullable());
@@ -58,7 +60,7 @@ export const acceptanceInput = z.object({
   addressee: optionalText(200),
   portfolio: optionalText(500),
   answeredOn: optionalDate,
-  publicity: z.preprocess((value) => value ?? null, z.enum(['public', 'embargo'], 'required').nullable()),
+  publicity: z.preprocess(blankToNull, z.enum(['public', 'embargo'], 'required').nullable()),
   embargoUntil: optionalDate,
   outcomes: z.array(outcomeCorrection),
 });
