@@ -15,7 +15,7 @@ async function rowOf(page: Page, name: string): Promise<string[]> {
     cells.map((cell) => {
       const copy = cell.cloneNode(true) as Element; // a clone of an element is one
       copy.querySelectorAll('.only-read').forEach((hidden) => hidden.remove());
-      return (copy.textContent ?? '').replace(/\u00a0/g, ' ').trim();
+      return copy.textContent.replace(/\u00a0/g, ' ').trim();
     }),
   );
   return texts;

@@ -12,9 +12,9 @@ export function CompareDefinitions({ view }: { view: CompareView }) {
   return (
     <section aria-labelledby="geteld" className="mt-11">
       <SectionHeading id="geteld">{text('title')}</SectionHeading>
-      <dl className="mt-2 grid gap-x-14 gap-y-3 text-small sm:grid-cols-2 xl:grid-cols-4">
+      <dl className="mt-2 grid grid-cols-[repeat(auto-fit,minmax(min(15rem,100%),1fr))] gap-x-10 gap-y-3 text-small">
         {definitionsOf(view).map(({ key, label, body, columns }) => (
-          <div key={key}>
+          <div key={key} className="max-w-measure">
             <dt className="font-medium">
               {columns.map((column) => formatPeriod(column.period, locale)).join(', ')}: {label}
             </dt>
