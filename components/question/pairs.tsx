@@ -70,10 +70,10 @@ function PairSection({ pair, answer, questionPath, passport }: PairProps) {
     <section
       className={`grid grid-cols-[minmax(0,1fr)] gap-x-14 gap-y-3 border-t py-7 md:grid-cols-[minmax(0,5fr)_minmax(0,8fr)] ${depth === 1 ? 'border-line' : 'border-hair'}`}
     >
-      <div className="grid min-w-0 content-start gap-3">
+      <div className="grid min-w-0 grid-cols-[minmax(0,1fr)] content-start gap-3">
         <Asked pair={pair} isAnswered={answer !== null} />
       </div>
-      <div className="grid min-w-0 content-start gap-6">
+      <div className="grid min-w-0 grid-cols-[minmax(0,1fr)] content-start gap-6">
         {answer !== null &&
           pair.parts.map((part) => (
             <Part

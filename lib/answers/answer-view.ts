@@ -37,6 +37,7 @@ export interface AnswerPartView {
   readonly reason: OutcomeReason | null;
   /** What a person added in words. */
   readonly note: string | null;
+  /** Its own text says so, or that of a part above it. */
   readonly isProvisional: boolean;
   readonly tables: readonly TableView[];
   readonly figures: readonly StatedFigureView[];

@@ -13,6 +13,7 @@ import {
 import { isEmbargoed } from '../visibility/visible';
 import type { Viewer } from '../visibility/viewer';
 import { visibleAnswers } from '../visibility/visible-where.server';
+import { isProvisionalAt } from './provisional';
 import type { AnswerPartView, AnswerSummary, AnswerView, TableRowView, TableView } from './answer-view';
 
 export interface AnswerList {
@@ -69,6 +70,7 @@ export async function getAnswer(
     ...toSummary(row, today),
     parts: row.parts.map((part) => ({
       ...toPart(part),
+      isProvisional: isProvisionalAt(part.paths, row.parts),
       tables: tables.filter((table) => table.partId === part.id).map((table) => table.view),
     })),
     looseTables: tables.filter((table) => table.partId === null).map((table) => table.view),
@@ -172,7 +174,7 @@ function toSummary(row: SummaryRow, today: IsoDate): AnswerSummary {
   };
 }
 
-function toPart(row: PartRow): Omit<AnswerPartView, 'tables'> {
+function toPart(row: PartRow): Omit<AnswerPartView, 'tables' | 'isProvisional'> {
   return {
     id: row.id,
     paths: row.paths,
@@ -181,7 +183,6 @@ function toPart(row: PartRow): Omit<AnswerPartView, 'tables'> {
     outcome: requireWord<Outcome>(OUTCOMES, row.outcome),
     reason: row.reason === null ? null : requireWord<OutcomeReason>(OUTCOME_REASONS, row.reason),
     note: row.outcomeNote,
-    isProvisional: row.isProvisional,
     figures: row.statedFigures.map((figure) => ({ ...figure, value: figure.value.toFixed() })),
   };
 }
