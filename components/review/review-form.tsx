@@ -90,7 +90,7 @@ export function ReviewForm(props: ReviewFormProps) {
           {texts.problems[state.problem] ?? texts.problems.invalid}
         </Notice>
       )}
-      <fieldset className="grid gap-5 sm:grid-cols-2" disabled={!props.canEdit}>
+      <fieldset className="grid items-end gap-5 sm:grid-cols-2" disabled={!props.canEdit}>
         <legend className="mb-4 font-serif text-heading font-semibold">{texts.question}</legend>
         {props.questionNote && <div className="sm:col-span-2">{props.questionNote}</div>}
         {props.questionFields.map(field)}
@@ -162,7 +162,7 @@ function PartOutcome({
       {part.content}
       <details open={typed[`note-${index}`] ? true : undefined}>
         <summary className="cursor-pointer text-fine">{part.summary}</summary>
-        <fieldset className="mt-3 grid gap-4 sm:grid-cols-3" disabled={!props.canEdit}>
+        <fieldset className="mt-3 grid items-end gap-4 sm:grid-cols-3" disabled={!props.canEdit}>
           <legend className="sr-only">{texts.correct}</legend>
           <SelectField
             id={`outcome-${index}`}

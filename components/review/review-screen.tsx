@@ -6,7 +6,7 @@ import { Notice } from '../ui/notice';
 import { OutcomeSign } from './outcome-sign';
 import { ReadTableView } from './read-table-view';
 import { ReviewForm, type ReviewFormProps, type ReviewPart } from './review-form';
-import { SourceText } from './source-text';
+import { SourceLink, SourceText } from './source-text';
 import { getReviewFields, getReviewTexts } from './review-texts';
 
 /** A reading beside its source: what will be stored, with the form to set it right and accept it. */
@@ -98,8 +98,12 @@ async function partsOf({ question, answer }: Reading): Promise<ReviewPart[]> {
             </div>
             <p className="font-serif whitespace-pre-line">{part.text === '' ? t('noText') : part.text}</p>
           </div>
+          {part.at && <SourceLink line={part.at.line}>{t('line', { line: part.at.line })}</SourceLink>}
           {own.map(({ table, number }) => (
-            <ReadTableView key={number} table={table} number={number} />
+            <div key={number}>
+              <ReadTableView table={table} number={number} />
+              <SourceLink line={table.at.line}>{t('line', { line: table.at.line })}</SourceLink>
+            </div>
           ))}
         </div>
       ),

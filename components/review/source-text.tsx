@@ -1,3 +1,5 @@
+import type { ReactNode } from 'react';
+
 /** The text of the document with its line numbers; each line can be linked to as #regel-57. */
 export function SourceText({ lines, heading }: { lines: readonly string[]; heading: string }) {
   return (
@@ -20,5 +22,14 @@ export function SourceText({ lines, heading }: { lines: readonly string[]; headi
         ))}
       </ol>
     </section>
+  );
+}
+
+/** Leads from what was read to where it stands. */
+export function SourceLink({ line, children }: { line: number; children: ReactNode }) {
+  return (
+    <a href={`#regel-${String(line)}`} className="justify-self-start text-fine">
+      {children}
+    </a>
   );
 }
