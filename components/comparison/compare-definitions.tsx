@@ -18,7 +18,11 @@ export function CompareDefinitions({ view }: { view: CompareView }) {
             <dt className="font-medium">
               {columns.map((column) => formatPeriod(column.period, locale)).join(', ')}: {label}
             </dt>
-            {body !== label && <dd className="text-quiet">{body}</dd>}
+            {body !== label && (
+              <dd lang="nl" className="text-quiet">
+                {body}
+              </dd>
+            )}
           </div>
         ))}
       </dl>

@@ -42,11 +42,15 @@ function Refusal({ refusal }: { refusal: RefusalEntry }) {
   return (
     <li className="mt-2.5 max-w-[74ch]">
       <p>
-        {asked !== null && <span className="mr-2">{asked}</span>}
+        {asked !== null && (
+          <span lang="nl" className="mr-2">
+            {asked}
+          </span>
+        )}
         <Sign kind="no">{reason === null ? outcome : reasons(reason)}</Sign>
       </p>
       <p className="text-small text-quiet">
-        {isRetelling ? answered : <q>{answered}</q>}{' '}
+        <span lang="nl">{isRetelling ? answered : <q>{answered}</q>}</span>{' '}
         <a href={`/vragen/${questionSlug}`}>
           {path === null ? questionTitle : `${text('part', { path })} ${text('in', { title: questionTitle })}`}
         </a>

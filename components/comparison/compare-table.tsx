@@ -61,7 +61,7 @@ function FigureRow({ view, row, statuses }: FigureRowProps) {
   return (
     <tr>
       <th scope="row" className={`${cell} ${isTotal ? 'whitespace-nowrap' : 'max-w-96 md:min-w-44'}`}>
-        {isTotal ? text('total') : row.label}
+        {isTotal ? text('total') : <span lang="nl">{row.label}</span>}
         {row.code !== null && <span className="ml-2 text-fine text-quiet">{row.code}</span>}
       </th>
       {view.columns.map((column, index) => (

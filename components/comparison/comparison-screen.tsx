@@ -23,7 +23,7 @@ export function ComparisonScreen({ view }: { view: CompareView }) {
       <p className="no-print mb-2 text-small">
         <a href="/vergelijken">{text('allSeries')}</a>
       </p>
-      <PageHeading title={view.series.title} facts={<CompareFacts view={view} />}>
+      <PageHeading title={<span lang="nl">{view.series.title}</span>} facts={<CompareFacts view={view} />}>
         <ComparePicks view={view} />
         <CompareNotice view={view} />
         <CompareVerdict view={view} />

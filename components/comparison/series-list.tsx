@@ -30,6 +30,7 @@ function SeriesLine({ series }: { series: SeriesSummary }) {
     <li className="grid gap-x-8 gap-y-1 border-b border-hair py-4 sm:grid-cols-[1fr_auto] sm:items-center">
       <div className="min-w-0">
         <a
+          lang="nl"
           href={viewStateHref({ ...EMPTY_STATE, series: series.slug })}
           className="font-serif text-reading font-semibold no-underline hover:underline"
         >
