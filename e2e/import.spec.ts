@@ -1,5 +1,4 @@
 import { existsSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
 import { expect, test, type Page } from '@playwright/test';
 import { answeredDocument, unansweredDocument } from './support/documents';
 import { createEditor, signInAs } from './support/editors';

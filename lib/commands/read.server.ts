@@ -1,16 +1,10 @@
 import { createHash } from 'node:crypto';
 import { readFile, stat } from 'node:fs/promises';
-import { basename, extname } from 'node:path';
+import { basename } from 'node:path';
 import { readBytes, type ReadingProblem } from '../reading/read-bytes';
+import { mediaTypeOf } from '../reading/sources/media-type';
 
 const DEFAULT_LIMIT_MB = 25;
-const MEDIA_TYPES: Readonly<Record<string, string>> = {
-  '.pdf': 'application/pdf',
-  '.docx': 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-  '.html': 'text/html',
-  '.htm': 'text/html',
-  '.xlsx': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-};
 
 /** Reads one document and prints its reading as JSON; on a file that cannot be read, one line on standard error and exit code 2. */
 async function read(path: string | undefined): Promise<void> {
@@ -41,7 +35,7 @@ async function read(path: string | undefined): Promise<void> {
     refuse(`Het bestand ${name} bestaat niet of is niet leesbaar.`);
     return;
   }
-  const mediaType = MEDIA_TYPES[extname(name).toLowerCase()] ?? 'text/plain';
+  const mediaType = mediaTypeOf(name, bytes);
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   const result = readBytes(bytes, { name, mediaType, sha256 }, limit);
   if (!result.ok) {

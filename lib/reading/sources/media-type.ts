@@ -19,5 +19,6 @@ export function mediaTypeOf(name: string, bytes: Uint8Array): string {
 }
 
 function startsWith(bytes: Uint8Array, text: string): boolean {
-  return [...text].every((character, index) => bytes[index] === character.charCodeAt(0));
+  for (let index = 0; index < text.length; index += 1) if (bytes[index] !== text.charCodeAt(index)) return false;
+  return true;
 }
