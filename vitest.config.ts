@@ -10,7 +10,11 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'unit', include: ['{lib,components,messages,app}/**/*.test.ts'], exclude: ['**/*.db.test.ts', 'node_modules/**'] },
+        test: {
+          name: 'unit',
+          include: ['{lib,components,messages,app}/**/*.test.ts'],
+          exclude: ['**/*.db.test.ts', 'node_modules/**'],
+        },
       },
       {
         extends: true,

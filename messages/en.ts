@@ -10,4 +10,15 @@ import errors from './en/errors.json';
 import domain from './en/domain.json';
 
 /** All texts in English, one file per screen. */
-export const enMessages = { common, home, questions, question, comparison, auth, administration, import: importing, errors, domain };
+export const enMessages = {
+  common,
+  home,
+  questions,
+  question,
+  comparison,
+  auth,
+  administration,
+  import: importing,
+  errors,
+  domain,
+};

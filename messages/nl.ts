@@ -10,4 +10,15 @@ import errors from './nl/errors.json';
 import domain from './nl/domain.json';
 
 /** All texts in Dutch, one file per screen. */
-export const nlMessages = { common, home, questions, question, comparison, auth, administration, import: importing, errors, domain };
+export const nlMessages = {
+  common,
+  home,
+  questions,
+  question,
+  comparison,
+  auth,
+  administration,
+  import: importing,
+  errors,
+  domain,
+};

@@ -1,10 +1,12 @@
 import { createHash } from 'node:crypto';
 import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
+import { SetupProblem } from '../db/setup-problem';
+import { getEnvironment } from '../environment.server';
 import { readBytes, type ReadingProblem } from '../reading/read-bytes';
 import { mediaTypeOf } from '../reading/sources/media-type';
 
-const DEFAULT_LIMIT_MB = 25;
+const MEGABYTE = 1_000_000;
 
 /** Reads one document and prints its reading as JSON; on a file that cannot be read, one line on standard error and exit code 2. */
 async function read(path: string | undefined): Promise<void> {
@@ -12,7 +14,7 @@ async function read(path: string | undefined): Promise<void> {
     refuse('Gebruik: npm run --silent read -- BESTAND');
     return;
   }
-  const limit = sizeLimit(process.env.READING_SIZE_LIMIT_MB);
+  const limit = getEnvironment().reading.sizeLimitBytes;
   const name = basename(path);
   const size = await stat(path).then(
     (file) => (file.isFile() ? file.size : null),
@@ -45,17 +47,6 @@ async function read(path: string | undefined): Promise<void> {
   process.stdout.write(`${JSON.stringify(result.reading, null, 1)}\n`);
 }
 
-function sizeLimit(setting: string | undefined): number {
-  const megabytes = Number(setting);
-  return (
-    (setting !== undefined && setting !== '' && Number.isFinite(megabytes) && megabytes > 0
-      ? megabytes
-      : DEFAULT_LIMIT_MB) *
-    1024 *
-    1024
-  );
-}
-
 function wordProblem(problem: ReadingProblem, name: string, limit: number): string {
   switch (problem) {
     case 'empty':
@@ -65,7 +56,7 @@ function wordProblem(problem: ReadingProblem, name: string, limit: number): stri
     case 'undecodable':
       return `Het bestand ${name} is niet te lezen: de tekens zijn geen UTF-8, UTF-16 of Windows-1252.`;
     case 'too-large':
-      return `Het bestand ${name} is groter dan de grens van ${Math.round((limit / 1024 / 1024) * 10) / 10} MB.`;
+      return `Het bestand ${name} is groter dan de grens van ${String(limit / MEGABYTE)} MB.`;
     case 'unsupported':
       return `Het bestand ${name} is van een soort die nog niet gelezen kan worden.`;
   }
@@ -76,4 +67,9 @@ function refuse(line: string): void {
   process.exitCode = 2;
 }
 
-await read(process.argv[2]);
+try {
+  await read(process.argv[2]);
+} catch (error) {
+  if (!(error instanceof SetupProblem)) throw error;
+  refuse(error.message);
+}
