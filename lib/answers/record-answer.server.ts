@@ -25,10 +25,7 @@ export interface RecordAnswerInput {
  * Stores an answer with its parts, tables, cells and stated figures, and the fact that its addressees answered.
  * @returns the id of the answer
  */
-export async function recordAnswer(
-  transaction: Prisma.TransactionClient,
-  input: RecordAnswerInput,
-): Promise<string> {
+export async function recordAnswer(transaction: Prisma.TransactionClient, input: RecordAnswerInput): Promise<string> {
   const { answer, facts } = input;
   const answeredOn = facts.answeredOn === null ? null : dateOf(facts.answeredOn);
   const { id: answerId } = await transaction.answer.create({
