@@ -43,7 +43,7 @@ export default async function HomePage() {
         />
         <Button>{text('searchButton')}</Button>
       </form>
-      <div className="mt-14 grid gap-x-16 gap-y-12 lg:grid-cols-2">
+      <div className="mt-14 grid grid-cols-[minmax(0,1fr)] gap-x-16 gap-y-12 lg:grid-cols-[minmax(0,1fr)_minmax(0,1fr)]">
         <section>
           <SectionHeading>{text('latest')}</SectionHeading>
           {answers.length === 0 ? (

@@ -93,7 +93,8 @@ function Row({ row, columnCount, openCellId }: { row: TableRowView; columnCount:
   return (
     <tr data-kind={row.kind}>
       <th scope="row">
-        {row.code !== null && <span className="mr-2 text-fine text-quiet">{row.code}</span>}
+        {row.code !== null && <span className="mr-1 text-fine text-quiet">{row.code}</span>}
+        {row.code !== null && ' '}
         {row.label}
       </th>
       {row.cells.map((cell, index) => (

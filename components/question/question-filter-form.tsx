@@ -12,7 +12,7 @@ export function QuestionFilterForm({ filter, isFiltered }: { filter: QuestionLis
       action="/vragen"
       role="search"
       aria-label={text('label')}
-      className="no-print mb-6 grid items-end gap-x-5 gap-y-4 border-b border-line pb-6 sm:grid-cols-[minmax(0,1fr)_7rem] md:grid-cols-[minmax(0,24rem)_7rem_14rem_auto] md:justify-start"
+      className="no-print mb-6 grid items-end gap-x-5 gap-y-4 border-b border-line pb-6 sm:grid-cols-[minmax(0,1fr)_7rem] md:grid-cols-[minmax(0,24rem)_6rem_13rem_auto] md:justify-start"
     >
       <TextField
         id="filter-zoek"
