@@ -31,6 +31,12 @@ describe('findReferences', () => {
     ]);
   });
 
+  it('begins a citation at the last "vraag" before its number', () => {
+    const text = 'Deze vraag is het vervolg op schriftelijke vraag nr. 254 van 23 december 2020.';
+    const [reference] = findReferences([{ pieces: textLines(text).map((line) => pieceOf(line)) }], new Set());
+    expect(reference?.text).toBe('schriftelijke vraag nr. 254 van 23 december 2020');
+  });
+
   it('takes no sub-question, law or document for an earlier question', () => {
     expect(referencesIn('Zie het antwoord op vraag 3. De wet van 6 juli 2012, artikel 5, nr. 12.')).toEqual([]);
     expect(referencesIn('zie vraag nr. 3', ['3'])).toEqual([]);

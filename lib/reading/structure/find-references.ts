@@ -11,8 +11,10 @@ const YEAR_SPAN = '(?:19|20)\\d{2}\\s?[-–]\\s?(?:19|20)\\d{2}';
 const PERSON = '(?:\\s+van\\s+(?:\\p{Lu}|het lid|de heer|mevrouw|collega|volksvertegenwoordiger)[^.;,()?!\\d]{2,60}?)?';
 const DATED = `(?:${PERSON},?\\s+(?:van|d\\.d\\.|dd\\.?|gesteld op|ingediend op|op)\\s+(${DATE_PATTERN}|\\d{1,2}\\s+\\p{L}{3,9}\\s+(?:jl\\.?|l\\.l\\.|laatstleden|jongstleden)))?`;
 const IN_YEAR = `(?:[^.;?!\\d()]{0,30}\\((?:[^()\\d]{0,40}|[^()]{0,40},\\s?)(${YEAR_SPAN})[^()]{0,20}\\)|,?\\s+(?:van\\s+(?:het\\s+)?)?zittingsjaar\\s+(${YEAR_SPAN}))?`;
+/** The words between "vraag" and its number; the last "vraag" before a number is the one that has it. */
+const TO_ITS_NUMBER = '(?:(?!vra(?:ag|gen)(?!\\p{L}))[^.;?!\\d()]){0,40}?';
 const NUMBERED = new RegExp(
-  `(?<![\\p{L}])(?:${KIND})[^.;?!\\d()]{0,40}?\\s${NUMBER_WORD}(?:\\d{1,2}-)?(\\d{1,5})(?![\\d.]\\d)((?:\\s?(?:,|en)\\s(?:nr\\.?\\s)?\\d{1,5}(?![\\d.]\\d))*)${IN_YEAR}${DATED}${IN_YEAR}`,
+  `(?<![\\p{L}])(?:${KIND})${TO_ITS_NUMBER}\\s${NUMBER_WORD}(?:\\d{1,2}-)?(\\d{1,5})(?![\\d.]\\d)((?:\\s?(?:,|en)\\s(?:nr\\.?\\s)?\\d{1,5}(?![\\d.]\\d))*)${IN_YEAR}${DATED}${IN_YEAR}`,
   'giu',
 );
 const ABBREVIATED = new RegExp(
