@@ -50,16 +50,20 @@ export function FigureTable({ table, csvHref, openCellId }: FigureTableProps) {
         </table>
       </TableFrame>
       <MissingLegend table={table} />
-      <p className="no-print mt-2 flex flex-wrap gap-x-4.5 gap-y-1 text-fine">
+      <p className="mt-2 flex flex-wrap gap-x-4.5 gap-y-1 text-fine">
         <SumSigns table={table} />
-        <a href={`/vergelijken?tabel=${table.id}`}>{text('compare')}</a>
+        <a href={`/vergelijken?tabel=${table.id}`} className="no-print">
+          {text('compare')}
+        </a>
         <CopyButton
           source={{ tableId: id }}
           label={text('copy')}
           copiedLabel={common('copied')}
           failedLabel={common('failed')}
         />
-        <a href={csvHref}>{text('csv')}</a>
+        <a href={csvHref} className="no-print">
+          {text('csv')}
+        </a>
       </p>
     </div>
   );

@@ -21,7 +21,7 @@ export function CopyButton({ source, label, copiedLabel, failedLabel }: CopyButt
     );
   };
   return (
-    <span className="needs-script">
+    <span className="needs-script no-print">
       <button
         type="button"
         onClick={copy}

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { notFound } from 'next/navigation';
+import { cache } from 'react';
 import { SourceText } from '@/components/figure/source-text';
 import { Page, PageHeading } from '@/components/ui/page';
 import { getSourceText } from '@/lib/answers/get-source-text.server';
@@ -14,20 +15,24 @@ interface SourcePageProps {
   searchParams: Promise<Record<string, string | string[] | undefined>>;
 }
 
+/** Once per request, for the title and for the page. */
+const load = cache(async (documentId: string) =>
+  getSourceText(database, await getViewer(), brusselsDay(new Date()), documentId),
+);
+
 export async function generateMetadata({ params }: SourcePageProps): Promise<Metadata> {
-  const [viewer, { documentId }, text] = await Promise.all([getViewer(), params, getTranslations('question.source')]);
-  const source = await getSourceText(database, viewer, brusselsDay(new Date()), documentId);
+  const [{ documentId }, text] = await Promise.all([params, getTranslations('question.source')]);
+  const source = await load(documentId);
   return source === null ? {} : { title: text('title', { name: source.name }) };
 }
 
 export default async function SourcePage({ params, searchParams }: SourcePageProps) {
-  const [viewer, { documentId }, parameters, text] = await Promise.all([
-    getViewer(),
+  const [{ documentId }, parameters, text] = await Promise.all([
     params,
     searchParams,
     getTranslations('question.source'),
   ]);
-  const source = await getSourceText(database, viewer, brusselsDay(new Date()), documentId);
+  const source = await load(documentId);
   if (source === null) notFound();
   const place = parseSourcePlace(parameters);
   return (

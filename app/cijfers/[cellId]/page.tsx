@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { notFound } from 'next/navigation';
+import { cache } from 'react';
 import { FigurePage } from '@/components/figure/figure-page';
 import { figurePath } from '@/components/figure/passport';
 import { getCellFigure } from '@/lib/answers/get-figure.server';
@@ -13,15 +14,20 @@ interface CellPageProps {
   params: Promise<{ cellId: string }>;
 }
 
+/** Once per request, for the title and for the page. */
+const load = cache(async (cellId: string) =>
+  getCellFigure(database, await getViewer(), brusselsDay(new Date()), cellId),
+);
+
 export async function generateMetadata({ params }: CellPageProps): Promise<Metadata> {
-  const [viewer, { cellId }, text] = await Promise.all([getViewer(), params, getTranslations('question.figure')]);
-  const figure = await getCellFigure(database, viewer, brusselsDay(new Date()), cellId);
+  const [{ cellId }, text] = await Promise.all([params, getTranslations('question.figure')]);
+  const figure = await load(cellId);
   return figure === null ? {} : { title: text('passport', { figure: `${figure.raw} – ${figure.label}` }) };
 }
 
 export default async function CellPage({ params }: CellPageProps) {
-  const [viewer, { cellId }] = await Promise.all([getViewer(), params]);
-  const figure = await getCellFigure(database, viewer, brusselsDay(new Date()), cellId);
+  const { cellId } = await params;
+  const figure = await load(cellId);
   if (figure === null) notFound();
   return <FigurePage figure={figure} address={getEnvironment().publicUrl + figurePath(figure)} />;
 }

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { Suspense } from 'react';
+import { cache, Suspense } from 'react';
 import { PassportLinks } from '@/components/figure/passport-links';
 import { figurePath } from '@/components/figure/passport';
 import { AnswerVersions } from '@/components/question/answer-versions';
@@ -33,16 +33,19 @@ interface QuestionPageProps {
   searchParams: Promise<Record<string, string | string[] | undefined>>;
 }
 
+/** Once per request, for the title and for the page. */
+const load = cache(async (slug: string) => getQuestion(database, await getViewer(), brusselsDay(new Date()), slug));
+
 export async function generateMetadata({ params }: QuestionPageProps): Promise<Metadata> {
-  const [viewer, { slug }] = await Promise.all([getViewer(), params]);
-  const question = await getQuestion(database, viewer, brusselsDay(new Date()), slug);
+  const { slug } = await params;
+  const question = await load(slug);
   return question === null ? {} : { title: question.title ?? question.slug };
 }
 
 export default async function QuestionPage({ params, searchParams }: QuestionPageProps) {
   const [viewer, { slug }, parameters] = await Promise.all([getViewer(), params, searchParams]);
   const today = brusselsDay(new Date());
-  const question = await getQuestion(database, viewer, today, slug);
+  const question = await load(slug);
   if (question === null) notFound();
   const { answers, hidden } = await listAnswers(database, viewer, today, question.id);
   const chosen = answers.find((each) => each.id === parameters.antwoord) ?? mainAnswer(answers);

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { notFound } from 'next/navigation';
+import { cache } from 'react';
 import { FigurePage } from '@/components/figure/figure-page';
 import { figurePath } from '@/components/figure/passport';
 import { getStatedFigure } from '@/lib/answers/get-figure.server';
@@ -13,15 +14,20 @@ interface StatedFigurePageProps {
   params: Promise<{ figureId: string }>;
 }
 
+/** Once per request, for the title and for the page. */
+const load = cache(async (figureId: string) =>
+  getStatedFigure(database, await getViewer(), brusselsDay(new Date()), figureId),
+);
+
 export async function generateMetadata({ params }: StatedFigurePageProps): Promise<Metadata> {
-  const [viewer, { figureId }, text] = await Promise.all([getViewer(), params, getTranslations('question.figure')]);
-  const figure = await getStatedFigure(database, viewer, brusselsDay(new Date()), figureId);
+  const [{ figureId }, text] = await Promise.all([params, getTranslations('question.figure')]);
+  const figure = await load(figureId);
   return figure === null ? {} : { title: text('passport', { figure: figure.raw }) };
 }
 
 export default async function StatedFigurePage({ params }: StatedFigurePageProps) {
-  const [viewer, { figureId }] = await Promise.all([getViewer(), params]);
-  const figure = await getStatedFigure(database, viewer, brusselsDay(new Date()), figureId);
+  const { figureId } = await params;
+  const figure = await load(figureId);
   if (figure === null) notFound();
   return <FigurePage figure={figure} address={getEnvironment().publicUrl + figurePath(figure)} />;
 }
