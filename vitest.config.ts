@@ -7,6 +7,7 @@ export default defineConfig({
   resolve: { alias: { '@': root, 'server-only': `${root}/lib/db/server-only-in-tests.ts` } },
   test: {
     reporters: ['default'],
+    maxWorkers: 2,
     projects: [
       {
         extends: true,
@@ -24,7 +25,6 @@ export default defineConfig({
           globalSetup: ['lib/db/testing/global-setup.server.ts'],
           testTimeout: 30_000,
           hookTimeout: 60_000,
-          maxWorkers: 2,
         },
       },
     ],

@@ -13,6 +13,7 @@ import { PROJECT_ROOT } from '@/lib/db/project-root.server';
 import { reasonOf, SetupProblem } from '@/lib/db/setup-problem';
 import { checkServer } from '@/lib/db/use-database.server';
 import { type Environment, getEnvironment } from '@/lib/environment.server';
+import { announce } from './announce.server';
 import { findAuthSecret } from './auth-secret.server';
 import { ensureBuild } from './ensure-build.server';
 import { runCommand } from './run-command.server';
@@ -82,6 +83,7 @@ async function start(environment: Environment, instance: Instance, started: Star
     children: started.web.identity === null ? [] : [started.web.identity],
   });
   await announce(environment, databaseUrl);
+  console.log('Stop with Ctrl-C.\n');
 }
 
 function createFolder(folder: string): void {
@@ -134,20 +136,6 @@ async function loadSampleIntoEmpty(databaseUrl: string): Promise<void> {
     if (!(await isEmpty(client))) return;
     await loadSample(client);
     say('Sample', 'loaded');
-  } finally {
-    await client.$disconnect();
-  }
-}
-
-async function announce({ publicUrl }: Environment, databaseUrl: string): Promise<void> {
-  const { createClient } = await import('@/lib/db/client.server');
-  const { firstAdministratorLink } = await import('@/lib/auth/first-administrator.server');
-  const client = createClient(databaseUrl, { connections: 1 });
-  try {
-    console.log(`\nVraagspoor runs at ${publicUrl}`);
-    const link = await firstAdministratorLink(client, publicUrl);
-    if (link !== null) console.log(`Become the first administrator, once, with this link:\n  ${link}`);
-    console.log('Stop with Ctrl-C.\n');
   } finally {
     await client.$disconnect();
   }

@@ -2,6 +2,7 @@ import './require-node.server';
 import { checkServer } from '@/lib/db/use-database.server';
 import { SetupProblem } from '@/lib/db/setup-problem';
 import { getEnvironment, requireAuthSecret, requireDatabaseUrl } from '@/lib/environment.server';
+import { announce } from './announce.server';
 import { hasCurrentBuild } from './ensure-build.server';
 import { runCommand } from './run-command.server';
 import { waitForStopSignal } from './stop-signal.server';
@@ -16,7 +17,7 @@ await runCommand(async () => {
   await checkServer(databaseUrl);
   const stopSignal = waitForStopSignal();
   const web = await startWebProcess({ ...environment, mode: 'production', databaseUrl, authSecret });
-  console.log(`Vraagspoor runs at ${environment.publicUrl}`);
+  await announce(environment, databaseUrl);
   const code = await Promise.race([stopSignal.then(() => null), web.ended]);
   await web.stop();
   if (code !== null) throw new SetupProblem(`The web server ended (code ${String(code)})`);
