@@ -13,12 +13,20 @@ describe('markFigures', () => {
 
   it('does not take a piece of another number for the figure', () => {
     const marked = markFigures(TEXT, [{ raw: '2', sentence: SENTENCE }]);
-    const before = marked.slice(0, marked.findIndex((part) => part.figure === 0)).map((part) => part.text);
+    const before = marked
+      .slice(
+        0,
+        marked.findIndex((part) => part.figure === 0),
+      )
+      .map((part) => part.text);
     expect(before.join('')).toBe('Er was overleg. In 2020 werden 792 begeleidingen afgesloten, ');
   });
 
   it('gives equal figures a place of their own each', () => {
-    const marked = markFigures('Er waren 3 en 3.', [{ raw: '3', sentence: 'Er waren 3 en 3.' }, { raw: '3', sentence: 'Er waren 3 en 3.' }]);
+    const marked = markFigures('Er waren 3 en 3.', [
+      { raw: '3', sentence: 'Er waren 3 en 3.' },
+      { raw: '3', sentence: 'Er waren 3 en 3.' },
+    ]);
     expect(marked.map((part) => part.figure)).toEqual([null, 0, null, 1, null]);
   });
 

@@ -14,6 +14,11 @@ describe('a place in an address', () => {
   it('is none when no line is named, and never more than can be read', () => {
     expect(parseSourcePlace({})).toBeNull();
     expect(parseSourcePlace({ regel: '-1' })).toBeNull();
-    expect(parseSourcePlace({ regel: ['5', '6'], van: '9', tot: '2', pagina: 'x' })).toEqual({ page: 1, line: 5, start: null, end: null });
+    expect(parseSourcePlace({ regel: ['5', '6'], van: '9', tot: '2', pagina: 'x' })).toEqual({
+      page: 1,
+      line: 5,
+      start: null,
+      end: null,
+    });
   });
 });

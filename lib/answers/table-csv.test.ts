@@ -2,7 +2,13 @@ import { describe, expect, it } from 'vitest';
 import type { CellView, TableRowView } from './answer-view';
 import { tableCsv } from './table-csv';
 
-const cell = (raw: string, value: string | null): CellView => ({ id: '', raw, value, state: value === null ? 'suppressed' : 'number', unit: null });
+const cell = (raw: string, value: string | null): CellView => ({
+  id: '',
+  raw,
+  value,
+  state: value === null ? 'suppressed' : 'number',
+  unit: null,
+});
 const row = (label: string, cells: CellView[], changes: Partial<TableRowView> = {}): TableRowView => ({
   id: '',
   kind: 'row',
@@ -13,7 +19,10 @@ const row = (label: string, cells: CellView[], changes: Partial<TableRowView> = 
   ...changes,
 });
 const csv = (rows: TableRowView[]) =>
-  tableCsv({ rowHeading: 'Leeftijd', columns: [{ id: '', label: '2020', unit: null }], rows }, { group: 'Groep', code: 'Code' });
+  tableCsv(
+    { rowHeading: 'Leeftijd', columns: [{ id: '', label: '2020', unit: null }], rows },
+    { group: 'Groep', code: 'Code' },
+  );
 
 describe('tableCsv', () => {
   it('opens in a spreadsheet with Belgian settings', () => {
@@ -25,14 +34,20 @@ describe('tableCsv', () => {
   });
 
   it('disarms what a spreadsheet would run', () => {
-    const text = csv([row('=HYPERLINK("x")', [cell('@SUM(A1)', null)]), row("-2+3+cmd|' /C calc'!A0", [cell('+1+1', null)])]);
+    const text = csv([
+      row('=HYPERLINK("x")', [cell('@SUM(A1)', null)]),
+      row("-2+3+cmd|' /C calc'!A0", [cell('+1+1', null)]),
+    ]);
     expect(text).toContain('"\'=HYPERLINK(""x"")";\'@SUM(A1)');
     expect(text).toContain("'-2+3+cmd|");
     expect(text).toContain(";'+1+1");
   });
 
   it('keeps codes with their zeros and groups in columns of their own', () => {
-    const rows = [row('module 4b', [], { kind: 'group' }), row('Metselaar', [cell('3', '3')], { group: 'module 4b', code: '000100' })];
+    const rows = [
+      row('module 4b', [], { kind: 'group' }),
+      row('Metselaar', [cell('3', '3')], { group: 'module 4b', code: '000100' }),
+    ];
     expect(csv(rows)).toBe('\uFEFFGroep;Code;Leeftijd;2020\r\nmodule 4b;000100;Metselaar;3\r\n');
   });
 });
