@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config';
 const root = fileURLToPath(new URL('.', import.meta.url)).replace(/\/$/, '');
 
 export default defineConfig({
-  resolve: { alias: { '@': root, 'server-only': `${root}/lib/db/server-only-in-tests.ts` } },
+  resolve: { alias: { '@': root } },
   test: {
     reporters: ['default'],
     maxWorkers: 2,

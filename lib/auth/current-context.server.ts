@@ -1,4 +1,3 @@
-import 'server-only';
 import { database } from '../db/database.server';
 import { getViewer } from './session.server';
 import type { UseCaseContext } from './use-case-context.server';

@@ -1,4 +1,3 @@
-import 'server-only';
 import { notFound, redirect } from 'next/navigation';
 import { cache } from 'react';
 import { database } from '../db/database.server';
