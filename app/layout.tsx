@@ -5,10 +5,7 @@ import { cookies } from 'next/headers';
 import type { ReactNode } from 'react';
 import { SiteFooter } from '@/components/shell/site-footer';
 import { SiteHeader } from '@/components/shell/site-header';
-import { Unavailable } from '@/components/shell/unavailable';
 import { getCurrentUser } from '@/lib/auth/session.server';
-import { database } from '@/lib/db/database.server';
-import { canReadQuestions } from '@/lib/questions/can-read-questions.server';
 import { sans, serif } from './fonts';
 import { parseTheme, THEME_COOKIE } from './voorkeuren/preferences';
 
@@ -25,13 +22,12 @@ export const viewport: Viewport = {
 };
 
 export default async function RootLayout({ children }: { children: ReactNode }) {
-  const [locale, text, theme, isReadable] = await Promise.all([
+  const [locale, text, theme, user] = await Promise.all([
     getLocale(),
     getTranslations('common'),
     cookies().then((all) => parseTheme(all.get(THEME_COOKIE)?.value)),
-    canReadQuestions(database),
+    getCurrentUser(),
   ]);
-  const user = isReadable ? await getCurrentUser() : null;
   return (
     <html
       lang={locale}
@@ -47,7 +43,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
         </a>
         <SiteHeader locale={locale} user={user} />
         <main id="inhoud" tabIndex={-1} className="grow outline-none">
-          {isReadable ? children : <Unavailable />}
+          {children}
         </main>
         <SiteFooter theme={theme} />
       </body>

@@ -15,14 +15,16 @@ export function placeKey(categoryId: string | null, period: Parameters<typeof pe
 
 /**
  * Per place the newest vintage among the figures that the viewer sees. A figure of an answer goes before one from outside,
- * whatever its day: a newspaper does not revise an answer. Without a known day a figure counts as stated at the end of its
- * period. The order in which they were recorded decides only between equals.
+ * whatever its day: a newspaper does not revise an answer. Where a day is unknown, the source whose figures run on longest
+ * is the newer one: an edition about 2022 was not given before one that ends in 2021. The order in which they were recorded
+ * decides only between equals.
  */
 export function newestVintages(observations: readonly ObservationEntry[]): Map<string, Vintages> {
   const places = groupBy(observations, (observation) => placeKey(observation.categoryId, observation.period));
+  const lastDays = lastDayOfSources(observations);
   return new Map(
     [...places].flatMap(([key, all]): [string, Vintages][] => {
-      const [shown, ...others] = all.toSorted(newestFirst);
+      const [shown, ...others] = all.toSorted((one, other) => newestFirst(one, other, lastDays));
       return shown ? [[key, { shown, others }]] : [];
     }),
   );
@@ -33,9 +35,20 @@ export function isRevised({ shown, others }: Vintages): boolean {
   return shown.isFromAnswer && others.some((other) => other.isFromAnswer && !other.value.equals(shown.value));
 }
 
-function newestFirst(one: ObservationEntry, other: ObservationEntry): number {
+function lastDayOfSources(observations: readonly ObservationEntry[]): ReadonlyMap<string, string> {
+  const lastDays = new Map<string, string>();
+  for (const { sourceId, period } of observations) {
+    if (period.end > (lastDays.get(sourceId) ?? '')) lastDays.set(sourceId, period.end);
+  }
+  return lastDays;
+}
+
+function newestFirst(one: ObservationEntry, other: ObservationEntry, lastDays: ReadonlyMap<string, string>): number {
   if (one.isFromAnswer !== other.isFromAnswer) return one.isFromAnswer ? -1 : 1;
-  const days = (other.statedOn ?? other.period.end).localeCompare(one.statedOn ?? one.period.end);
+  const days =
+    one.statedOn !== null && other.statedOn !== null
+      ? other.statedOn.localeCompare(one.statedOn)
+      : (lastDays.get(other.sourceId) ?? '').localeCompare(lastDays.get(one.sourceId) ?? '');
   if (days !== 0) return days;
   const recorded = other.recordedAt.getTime() - one.recordedAt.getTime();
   return recorded !== 0 ? recorded : other.sourceId.localeCompare(one.sourceId);

@@ -86,6 +86,7 @@ function figuresIn(sentence: string): Omit<ReadFigure, 'path' | 'text' | 'at'>[]
 
 function isFigure(raw: string, unit: string | null, before: string, after: string, sentence: string): boolean {
   if (/^[\p{L}]/u.test(after) || AFTER_NO_FIGURE.test(after)) return false;
+  if (YEAR_AND_PERCENT.test(raw)) return false;
   if (unit !== null || /miljoen|miljard|mln|mld/i.test(raw)) return true;
   if (/^0\d/.test(raw) || /^\d{6,}$/.test(raw)) return false;
   if (/^(?:19|20)\d{2}$/.test(raw) && !isCountedYear(before, after)) return false;
@@ -108,6 +109,9 @@ function isFigure(raw: string, unit: string | null, before: string, after: strin
     );
   return precedesWord || isResult;
 }
+
+/** "2021 %" is what is left of a table heading, no share. */
+const YEAR_AND_PERCENT = /^(?:19|20)\d{2}\s?(?:%|procent)$/i;
 
 /** "2000 dossiers" is a count, "2020" nearly always a year. */
 function isCountedYear(before: string, after: string): boolean {
@@ -140,7 +144,18 @@ function yearsIn(sentence: string): YearAt[] {
 
 const CLAUSE = /[,;:(]|(?<![\p{L}])(?:tegenover|ten opzichte van|in vergelijking met|naar|en)(?![\p{L}])/giu;
 
-/** The year that a figure is about: one in its own clause, else the last one named before it, else the first behind it. */
+/** Words by which a clause is about something else than the whole year it names, or about a year it does not name. */
+const NOT_THE_WHOLE_YEAR = new RegExp(
+  `(?<![\\p{L}])(?:kwartaal|trimester|semester|jaarhelft|maand(?:en)?|week|weken|sinds|vanaf|dit jaar|vorig jaar|momenteel|vandaag|peildatum|(?:${MONTH_PATTERN})\\.?\\s(?:19|20)\\d{2})(?![\\p{L}])`,
+  'iu',
+);
+const AROUND = 40;
+
+/**
+ * The year that a figure is about: one in its own clause, else the last one named before it, else the first behind it.
+ * Null rather than a year that the words do not give: nothing is carried over a semicolon, and a part of a year, a day or
+ * "dit jaar" is no calendar year.
+ */
 function nearestYear(years: readonly YearAt[], index: number, sentence: string): string | null {
   const cuts = Array.from(sentence.matchAll(CLAUSE), (match) => match.index);
   const from = cuts.filter((cut) => cut < index).at(-1) ?? 0;
@@ -148,15 +163,33 @@ function nearestYear(years: readonly YearAt[], index: number, sentence: string):
   const own = years.filter((year) => year.index >= from && year.index < to);
   const before = years.filter((year) => year.index < index).at(-1);
   const ownBefore = own.filter((year) => year.index < index).at(-1);
-  return (ownBefore ?? own[0] ?? before ?? years.find((year) => year.index > index))?.label ?? null;
+  const year = ownBefore ?? own[0] ?? before ?? years.find((each) => each.index > index);
+  if (!year) return null;
+  const [start, end] = [Math.min(year.index, index), Math.max(year.index + 4, index)];
+  if (sentence.slice(start, end).includes(';')) return null;
+  const words = sentence.slice(Math.max(0, start - AROUND, sentence.lastIndexOf(';', start) + 1), Math.max(end, to));
+  return NOT_THE_WHOLE_YEAR.test(words) ? null : year.label;
 }
 
+/** Where the figure itself stands: "12" is not found inside "112" or "2012". */
 function placeIn(pieces: readonly Piece[], raw: string): ReadFigure['at'] {
-  const first = raw.split(' ')[0] ?? raw;
-  const piece = pieces.find((each) => each.text.includes(raw)) ?? pieces.find((each) => each.text.includes(first));
-  if (!piece) return placeOfAll(pieces);
-  const offset = piece.text.includes(raw) ? piece.text.indexOf(raw) : piece.text.indexOf(first);
-  const length = piece.text.includes(raw) ? raw.length : first.length;
-  const { page, line, box } = piece.source;
-  return { page, line, start: piece.start + offset, end: piece.start + offset + length, ...(box ? { box } : {}) };
+  for (const wanted of [raw, raw.split(' ')[0] ?? raw]) {
+    for (const { text, start, source } of pieces) {
+      const offset = tokenOffset(text, wanted);
+      if (offset < 0) continue;
+      const { page, line, box } = source;
+      return { page, line, start: start + offset, end: start + offset + wanted.length, ...(box ? { box } : {}) };
+    }
+  }
+  return placeOfAll(pieces);
+}
+
+function tokenOffset(text: string, wanted: string): number {
+  for (let at = text.indexOf(wanted); at >= 0; at = text.indexOf(wanted, at + 1)) {
+    const isJoinedBefore = /\d[.,]?$/.test(text.slice(Math.max(0, at - 2), at)) && /^\d/.test(wanted);
+    const isJoinedAfter =
+      /^(?:\d|[.,]\d)/.test(text.slice(at + wanted.length, at + wanted.length + 2)) && /\d$/.test(wanted);
+    if (!isJoinedBefore && !isJoinedAfter) return at;
+  }
+  return -1;
 }

@@ -112,7 +112,9 @@ function separatedReading(piece: Piece, count: number, legend: Legend): BodyRead
   const isBarred = /[|\t]/.test(piece.text);
   if (!isBarred && !/\s{2,}/.test(piece.text)) return null;
   const chunks = chunksOf(piece.text);
-  if (chunks.length !== count + 1) return null;
+  // The tabs of empty cells at the end of a line are often lost: what is missing there is blank.
+  const lost = piece.text.includes('\t') && chunks.length >= 2 ? Math.max(0, count + 1 - chunks.length) : 0;
+  if (chunks.length + lost !== count + 1) return null;
   const cells: { token: ValueToken; piece: Piece }[] = [];
   let at = 0;
   let labelEnd = 0;
@@ -128,6 +130,10 @@ function separatedReading(piece: Piece, count: number, legend: Legend): BodyRead
     if (at === 0) labelEnd = span.end;
     else cells.push({ token: { raw, start: span.start, end: span.end, ...readValue(raw, legend) }, piece });
     at += 1;
+  }
+  const end = text.length;
+  for (let missing = 0; missing < lost && cells.length < count; missing += 1) {
+    cells.push({ token: { raw: '', start: end, end, ...readValue('', legend) }, piece });
   }
   if (cells.length !== count) return null;
   const figures = cells.filter((cell) => cell.token.state !== 'text' && cell.token.state !== 'blank').length;
