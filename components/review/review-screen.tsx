@@ -55,10 +55,20 @@ async function QuestionAsRead({ reading }: { reading: Reading }) {
       {question === null && <Notice title={t('noQuestion')} />}
       {answer === null && <Notice title={t('noAnswer')} />}
       {question && question.introduction !== '' && (
-        <details>
+        <details open={answer === null}>
           <summary className="font-medium">{t('introduction')}</summary>
           <p className="mt-2 max-w-measure font-serif text-reading">{question.introduction}</p>
         </details>
+      )}
+      {answer === null && question && question.items.length > 0 && (
+        <ul className="grid gap-1 font-serif">
+          {question.items.map((item) => (
+            <li key={item.path}>
+              <span className="mr-2 font-sans font-semibold text-quiet">{item.path}</span>
+              {item.text}
+            </li>
+          ))}
+        </ul>
       )}
       {question && question.references.length > 0 && (
         <p>

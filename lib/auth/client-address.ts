@@ -1,5 +1,5 @@
 /** Of a client whose address cannot be known: all of them share one limit. */
-const UNKNOWN_ADDRESS = 'unknown';
+export const UNKNOWN_ADDRESS = 'unknown';
 
 /**
  * The client that an attempt comes from, of the X-Forwarded-For header: its last entry, which our reverse proxy wrote;

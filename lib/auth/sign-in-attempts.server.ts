@@ -1,3 +1,4 @@
+import { UNKNOWN_ADDRESS } from './client-address';
 import { createHmac } from 'node:crypto';
 import type { Prisma, PrismaClient } from '../db/generated/client';
 import { ATTEMPT_LIMITS, attemptsCountFrom, nextAttemptAt } from './sign-in-limits';
@@ -26,7 +27,10 @@ export async function reserveAttempt(
 ): Promise<string[]> {
   const keys = [
     { keyHash: attemptKey('account', source.email, secret), limit: ATTEMPT_LIMITS.account },
-    { keyHash: attemptKey('address', source.address, secret), limit: ATTEMPT_LIMITS.address },
+    // Where no proxy tells clients apart, a limit for all together would let anybody lock everybody out.
+    ...(source.address === UNKNOWN_ADDRESS
+      ? []
+      : [{ keyHash: attemptKey('address', source.address, secret), limit: ATTEMPT_LIMITS.address }]),
   ].toSorted((one, other) => one.keyHash.localeCompare(other.keyHash));
   return database.$transaction(async (transaction) => {
     for (const { keyHash } of keys) await lock(transaction, keyHash);

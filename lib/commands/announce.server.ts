@@ -10,7 +10,7 @@ export async function announce({ publicUrl, trustsProxy }: Environment, database
     const link = await firstAdministratorLink(client, publicUrl);
     if (link !== null) console.log(`Become the first administrator, once, with this link:\n  ${link}`);
     if (publicUrl.startsWith('https:') && !trustsProxy) {
-      console.log('TRUST_PROXY is not true: everyone counts as one address when sign-in attempts are limited.');
+      console.log('TRUST_PROXY is not true: sign-in attempts are limited per account alone, not per address.');
     }
   } finally {
     await client.$disconnect();

@@ -30,6 +30,8 @@ const childResult = z.union([
 ]);
 
 const WATCH_EVERY_MILLISECONDS = 100;
+/** A reading that is larger could not be shown for review; a long answer takes a few hundred kilobytes. */
+const LARGEST_RESULT_BYTES = 8_000_000;
 
 /**
  * Reads a document in a process of its own, whose time and memory are watched from outside: a hostile file can end that
@@ -58,7 +60,12 @@ export async function readInChild(document: DocumentToRead, limits: ReadingLimit
     if (child.pid !== undefined && residentBytes(child.pid) > limits.memoryLimitBytes) stop('too-much-memory');
   }, WATCH_EVERY_MILLISECONDS);
   const output: Buffer[] = [];
-  child.stdout.on('data', (chunk: Buffer) => output.push(chunk));
+  let received = 0;
+  child.stdout.on('data', (chunk: Buffer) => {
+    received += chunk.length;
+    if (received <= LARGEST_RESULT_BYTES) output.push(chunk);
+    else stop('too-much-memory');
+  });
   child.stdin.on('error', () => stop('reader-failed')); // it ended before it had read everything
   child.stdin.end(document.bytes);
   const exitCode = await new Promise<number | null>((resolve) => {

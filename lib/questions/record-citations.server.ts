@@ -16,7 +16,12 @@ export interface CitationFacts {
 
 export type CitingDocument =
   | { readonly questionId: string; readonly parliamentId: string }
-  | { readonly answerId: string; readonly parliamentId: string };
+  | {
+      readonly answerId: string;
+      readonly parliamentId: string;
+      /** What an embargoed answer cites is part of the answer: it leaves no placeholder for everybody to see. */
+      readonly isUnderEmbargo: boolean;
+    };
 
 /**
  * Stores the citations of a question or an answer and links each to the question it means. A question that is not here
@@ -64,6 +69,7 @@ async function resolve(
   };
   const found = await findQuestion(transaction, key);
   if (found) return 'questionId' in from && found.id === from.questionId ? null : found.id;
+  if ('isUnderEmbargo' in from && from.isUnderEmbargo) return null;
   const sameDay = await transaction.addressee.count({
     where: { parliamentId: from.parliamentId, number: citation.number, askedOn: dateOf(citation.date) },
   });

@@ -130,7 +130,7 @@ async function storeAnswer(
   });
   await recordCitations(
     transaction,
-    { answerId, parliamentId: input.facts.parliamentId },
+    { answerId, parliamentId: input.facts.parliamentId, isUnderEmbargo: answerFacts.embargo !== null },
     citationFacts(reading.answer.references),
   );
   await addAnswerToSeries(transaction, answerId);

@@ -10,6 +10,8 @@ import { describeReceived, STATUS_OF, type ImportMessage } from '../import-messa
 
 /** A form may hold several files, together this many times the limit of one. */
 const FILES_AT_ONCE = 4;
+const NOT_KEPT = { 'cache-control': 'private, no-store' };
+const LONGEST_NAME = 255;
 const PASTED_NAME = 'geplakte-tekst.txt';
 
 /**
@@ -56,17 +58,23 @@ async function filesOf(form: FormData): Promise<{ name: string; bytes: Uint8Arra
   const files = form.getAll('file').filter((entry): entry is File => entry instanceof File && entry.name !== '');
   return Promise.all(
     files.map(async (file) => ({
-      name: file.name,
+      name: fileNameOf(file),
       mediaType: file.type,
       bytes: new Uint8Array(await file.arrayBuffer()),
     })),
   );
 }
 
+/** Without control characters, and no longer than a file system allows. */
+function fileNameOf(file: File): string {
+  return file.name.replace(/\p{Cc}/gu, ' ').slice(-LONGEST_NAME);
+}
+
 function reply(request: Request, messages: readonly ImportMessage[]): Response {
   const status = Math.max(...messages.map((message) => STATUS_OF[message.code]));
-  if (request.headers.get('accept')?.includes('application/json')) return Response.json({ messages }, { status });
-  return new Response(null, { status: 303, headers: { location: locationOf(messages) } });
+  if (request.headers.get('accept')?.includes('application/json'))
+    return Response.json({ messages }, { status, headers: NOT_KEPT });
+  return new Response(null, { status: 303, headers: { ...NOT_KEPT, location: locationOf(messages) } });
 }
 
 function locationOf(messages: readonly ImportMessage[]): string {
