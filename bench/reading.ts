@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { readBytes } from '../lib/reading/read-bytes';
+import { readBytes } from '../lib/reading/read-bytes.server';
 import { summarise } from './statistics';
 
 const RUNS = 200;
@@ -17,7 +17,7 @@ const bytes = await readFile(file);
 const milliseconds: number[] = [];
 for (let run = 0; run < WARM_UP + RUNS; run += 1) {
   const began = performance.now();
-  const result = readBytes(bytes, { name: 'case.txt', mediaType: 'text/plain', sha256: '' });
+  const result = await readBytes(bytes, { name: 'case.txt', mediaType: 'text/plain', sha256: '' });
   if (!result.ok) throw new Error(result.problem);
   milliseconds.push(performance.now() - began);
 }

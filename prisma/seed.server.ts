@@ -4,7 +4,8 @@ import { sha256Of } from '../lib/documents/sha256.server';
 import { storeDocument } from '../lib/documents/store-document.server';
 import type { Prisma, PrismaClient } from '../lib/db/generated/client';
 import { PROJECT_ROOT } from '../lib/db/project-root.server';
-import { readBytes } from '../lib/reading/read-bytes';
+import { readBytes } from '../lib/reading/read-bytes.server';
+import { printedLines } from '../lib/reading/sources/printed-line';
 import { recordReading } from '../lib/review/record-reading.server';
 import { recordSampleFigures } from './sample-figures.server';
 
@@ -35,13 +36,13 @@ export async function isEmpty(client: PrismaClient): Promise<boolean> {
 export async function loadSample(client: PrismaClient): Promise<void> {
   const bytes = await readFile(FILE);
   const file = { name: path.basename(FILE), mediaType: 'text/plain', sha256: sha256Of(bytes) };
-  const result = readBytes(bytes, file);
+  const result = await readBytes(bytes, file);
   if (!result.ok || result.reading.question === null || result.reading.answer === null) {
     throw new Error(`The sample ${file.name} cannot be read`);
   }
   const { question, answer } = result.reading;
   await client.$transaction(async (transaction: Prisma.TransactionClient) => {
-    const stored = await storeDocument(transaction, { ...file, bytes, isRetelling: true, actorId: null }, result);
+    const stored = await storeDocument(transaction, { ...file, bytes, isRetelling: true, actorId: null }, { reading: result.reading, lines: printedLines(result.source) });
     const recorded = await recordReading(transaction, {
       reading: result.reading,
       facts: {

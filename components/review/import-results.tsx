@@ -23,6 +23,11 @@ type ImportResultCode =
   | 'empty'
   | 'binary'
   | 'undecodable'
+  | 'encrypted'
+  | 'no-text'
+  | 'damaged'
+  | 'unpacks-too-large'
+  | 'too-complex'
   | 'too-slow'
   | 'too-much-memory'
   | 'reader-failed';

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { printedLine } from '../reading/sources/printed-line';
 
 /** One line of a source with its place. */
 export interface NumberedLine {
@@ -22,7 +23,7 @@ export interface MarkedLine extends NumberedLine {
   readonly after: string;
 }
 
-const StoredLine = z.union([z.string(), z.object({ text: z.string(), page: z.int(), line: z.int() })]);
+const StoredLine = z.union([z.string(), printedLine]);
 
 /** The lines that are kept with a reading: texts alone where line n is the n-th, else each with its place. */
 export function parseSourceLines(stored: unknown): NumberedLine[] {

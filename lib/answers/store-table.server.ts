@@ -70,7 +70,7 @@ export async function storeTable(
           line: cell.at.line,
           startOffset: cell.at.start ?? null,
           endOffset: cell.at.end ?? null,
-          ...(cell.at.box ? { box: cell.at.box } : {}),
+          ...(cell.at.box ? { box: { ...cell.at.box } } : {}),
         };
       }),
     ),

@@ -162,7 +162,17 @@ function wordsOfProblem(problem: Extract<ImportedDocument, { kind: 'unreadable' 
     case 'too-large':
       return 'is too large: raise READING_SIZE_LIMIT_MB or split it';
     case 'unsupported':
-      return 'is a kind of file that cannot be read yet: save its text as .txt';
+      return 'is a kind of file that cannot be read: PDF, DOCX, HTML, text, XLSX and CSV can';
+    case 'encrypted':
+      return 'is protected by a password: save it without one';
+    case 'no-text':
+      return 'has no text layer: it is a scan, to be entered by hand in the app';
+    case 'damaged':
+      return 'is damaged or incomplete, or is not what its name says';
+    case 'unpacks-too-large':
+      return 'unpacks to more than can be read';
+    case 'too-complex':
+      return 'has more pages, cells or parts than can be read';
     case 'too-slow':
       return 'took longer than READING_TIME_LIMIT_SECONDS; nothing was stored';
     case 'too-much-memory':

@@ -3,7 +3,8 @@ import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { SetupProblem } from '../db/setup-problem';
 import { getEnvironment } from '../environment.server';
-import { readBytes, type ReadingProblem } from '../reading/read-bytes';
+import { readBytes } from '../reading/read-bytes.server';
+import type { ReadingProblem } from '../reading/reading-problem';
 import { mediaTypeOf } from '../reading/sources/media-type';
 
 const MEGABYTE = 1_000_000;
@@ -39,7 +40,7 @@ async function read(path: string | undefined): Promise<void> {
   }
   const mediaType = mediaTypeOf(name, bytes);
   const sha256 = createHash('sha256').update(bytes).digest('hex');
-  const result = readBytes(bytes, { name, mediaType, sha256 }, limit);
+  const result = await readBytes(bytes, { name, mediaType, sha256 }, limit);
   if (!result.ok) {
     refuse(wordProblem(result.problem, name, limit));
     return;
@@ -58,7 +59,17 @@ function wordProblem(problem: ReadingProblem, name: string, limit: number): stri
     case 'too-large':
       return `Het bestand ${name} is groter dan de grens van ${String(limit / MEGABYTE)} MB.`;
     case 'unsupported':
-      return `Het bestand ${name} is van een soort die nog niet gelezen kan worden.`;
+      return `Het bestand ${name} is van een soort die niet gelezen kan worden: PDF, DOCX, HTML, tekst, XLSX en CSV wel.`;
+    case 'encrypted':
+      return `Het bestand ${name} is beveiligd met een wachtwoord: bewaar het zonder wachtwoord en probeer opnieuw.`;
+    case 'no-text':
+      return `Het bestand ${name} heeft geen tekstlaag, het is een scan: de tekst moet met de hand worden ingevoerd.`;
+    case 'damaged':
+      return `Het bestand ${name} is beschadigd of onvolledig, of is niet wat zijn naam zegt.`;
+    case 'unpacks-too-large':
+      return `Het bestand ${name} is uitgepakt groter dan gelezen kan worden.`;
+    case 'too-complex':
+      return `Het bestand ${name} heeft meer bladzijden, cellen of onderdelen dan gelezen kunnen worden.`;
   }
 }
 

@@ -4,7 +4,8 @@ import path from 'node:path';
 import { z } from 'zod';
 import type { Reading } from '../reading/reading';
 import { readingSchema } from '../reading/reading-schema';
-import { READING_PROBLEMS } from '../reading/read-bytes';
+import { READING_PROBLEMS } from '../reading/reading-problem';
+import { printedLine, type PrintedLine } from '../reading/sources/printed-line';
 import type { ReadProblem } from './read-problem';
 
 export interface ReadingLimits {
@@ -21,11 +22,22 @@ export interface DocumentToRead {
 }
 
 export type ReadInChildResult =
-  | { readonly ok: true; readonly reading: Reading; readonly lines: readonly string[] }
+  | {
+      readonly ok: true;
+      readonly reading: Reading;
+      readonly lines: readonly PrintedLine[];
+      /** In points, one per page; empty for sources without positions. */
+      readonly pageSizes: readonly { readonly width: number; readonly height: number }[];
+    }
   | { readonly ok: false; readonly problem: ReadProblem };
 
 const childResult = z.union([
-  z.object({ ok: z.literal(true), reading: readingSchema, lines: z.array(z.string()) }),
+  z.object({
+    ok: z.literal(true),
+    reading: readingSchema,
+    lines: z.array(printedLine),
+    pageSizes: z.array(z.object({ width: z.number(), height: z.number() })),
+  }),
   z.object({ ok: z.literal(false), problem: z.enum(READING_PROBLEMS) }),
 ]);
 

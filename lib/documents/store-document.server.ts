@@ -1,5 +1,6 @@
 import type { Prisma } from '../db/generated/client';
 import type { Reading } from '../reading/reading';
+import type { PrintedLine } from '../reading/sources/printed-line';
 
 /** Raised when the reader reads differently than before: a document read by an older one can be read again. */
 export const READER_VERSION = '1';
@@ -22,7 +23,7 @@ export interface StoredDocument {
 export async function storeDocument(
   transaction: Prisma.TransactionClient,
   document: DocumentToStore,
-  { reading, lines }: { readonly reading: Reading; readonly lines: readonly string[] },
+  { reading, lines }: { readonly reading: Reading; readonly lines: readonly PrintedLine[] },
 ): Promise<StoredDocument> {
   const { id: documentId } = await transaction.document.upsert({
     where: { sha256: document.sha256 },
@@ -44,7 +45,12 @@ export async function storeDocument(
   });
   if (existing) return { documentId, readingId: existing.id };
   const created = await transaction.reading.create({
-    data: { documentId, readerVersion: READER_VERSION, result: asJson(reading), lines: [...lines] },
+    data: {
+      documentId,
+      readerVersion: READER_VERSION,
+      result: asJson(reading),
+      lines: lines.map((line) => ({ ...line })),
+    },
     select: { id: true },
   });
   return { documentId, readingId: created.id };

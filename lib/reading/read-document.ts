@@ -1,5 +1,6 @@
-import type { Reading, ReadingSource, ReadQuestion } from './reading';
-import type { SourceLine } from './sources/source-line';
+import type { Reading, ReadQuestion } from './reading';
+import type { FileFacts } from './file-facts';
+import type { SourceDocument } from './sources/source-document';
 import { cutLostLines } from './structure/cut-lost-lines';
 import { foldText, hyphenatedWords } from './structure/fold-text';
 import { pieceOf, type Piece } from './structure/piece';
@@ -12,11 +13,12 @@ import { readLegend } from './tables/read-legend';
 import { readingWarnings } from './reading-warnings';
 
 /**
- * Reads a document from its lines: the question, the answer, its tables and figures. A pure function of the lines and
+ * Reads a document from its lines and grids: the question, the answer, its tables and figures. A pure function of the lines and
  * what is known of the file; it never throws, and every value in it stands in the lines at the place it names.
  */
-export function readDocument(lines: readonly SourceLine[], source: ReadingSource): Reading {
-  const kept = withoutRunningLines(lines);
+export function readDocument(document: SourceDocument, file: FileFacts): Reading {
+  const source = { name: file.name, mediaType: file.mediaType, sha256: file.sha256, pages: document.pages };
+  const kept = withoutRunningLines(document.lines);
   const hyphenated = hyphenatedWords(kept);
   const pieces = cutLostLines(kept.map((line) => pieceOf(line)));
   const sides = splitDocument(pieces);
@@ -31,10 +33,12 @@ export function readDocument(lines: readonly SourceLine[], source: ReadingSource
         hyphenated,
         legend: readLegend(kept),
         words: yearWords(pieces),
+        document,
       })
     : null;
   const known = question ? { ...question, parliament: question.parliament ?? parliamentOf(pieces) } : null;
-  return { source, question: known, answer, warnings: readingWarnings(known, answer, { isHeaded: sides.isHeaded }) };
+  const warnings = [...document.warnings, ...readingWarnings(known, answer, { isHeaded: sides.isHeaded })];
+  return { source, question: known, answer, warnings };
 }
 
 /** The parliament that the words of a document without a header point at; null when none do. */

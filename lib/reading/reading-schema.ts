@@ -7,13 +7,16 @@ import type { Reading } from './reading';
 
 const isoDate = z.custom<IsoDate>((value) => typeof value === 'string' && isIsoDate(value));
 
+const box = z.object({ x: z.number(), y: z.number(), width: z.number(), height: z.number() });
+
 const place = z.object({
   page: z.int(),
   line: z.int(),
   endLine: z.int().exactOptional(),
   start: z.int().exactOptional(),
   end: z.int().exactOptional(),
-  box: z.object({ x: z.number(), y: z.number(), width: z.number(), height: z.number() }).exactOptional(),
+  box: box.exactOptional(),
+  more: z.array(z.object({ line: z.int(), start: z.int(), end: z.int(), box: box.exactOptional() })).exactOptional(),
 });
 
 const reference = z.object({

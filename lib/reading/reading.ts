@@ -29,7 +29,17 @@ export interface Place {
   /** Character offsets in the line of a cell's raw text, end exclusive. */
   start?: number;
   end?: number;
-  box?: { x: number; y: number; width: number; height: number };
+  box?: PlaceBox;
+  /** The further stretches of a cell whose text runs over several lines beside other cells; the first is the place itself. */
+  more?: { line: number; start: number; end: number; box?: PlaceBox }[];
+}
+
+/** In PDF points from the top left of the page as it is read. */
+export interface PlaceBox {
+  x: number;
+  y: number;
+  width: number;
+  height: number;
 }
 
 export interface ReadReference {

@@ -1,3 +1,4 @@
+import { parseSourceLines } from '../answers/source-lines';
 import type { PrismaClient } from '../db/generated/client';
 import type { Reading } from '../reading/reading';
 import { readingSchema } from '../reading/reading-schema';
@@ -50,6 +51,6 @@ export async function getReview(database: PrismaClient, viewer: Viewer, id: stri
     isDiscarded: draft.discardedAt !== null,
     acceptedAs: draft.acceptedAt !== null && slug !== undefined ? { questionSlug: slug } : null,
     reading: readingSchema.parse(draft.content),
-    lines: Array.isArray(draft.reading.lines) ? draft.reading.lines.map(String) : [],
+    lines: parseSourceLines(draft.reading.lines).map((line) => line.text),
   };
 }

@@ -2,8 +2,9 @@ import { createHash } from 'node:crypto';
 import type { PrismaClient } from '../../db/generated/client';
 import { storeDocument } from '../../documents/store-document.server';
 import type { IsoDate } from '../../figures/iso-date';
-import { readBytes } from '../../reading/read-bytes';
+import { readBytes } from '../../reading/read-bytes.server';
 import { recordReading, type RecordedReading } from '../../review/record-reading.server';
+import { printedLines } from '../../reading/sources/printed-line';
 import type { Embargo } from '../answer-facts';
 
 export interface DocumentToRecord {
@@ -22,14 +23,14 @@ export interface RecordedDocument extends RecordedReading {
 export async function recordDocument(client: PrismaClient, document: DocumentToRecord): Promise<RecordedDocument> {
   const bytes = new TextEncoder().encode(document.text);
   const sha256 = createHash('sha256').update(bytes).digest('hex');
-  const read = readBytes(bytes, { name: 'proef.txt', mediaType: 'text/plain', sha256 });
+  const read = await readBytes(bytes, { name: 'proef.txt', mediaType: 'text/plain', sha256 });
   if (!read.ok) throw new Error(read.problem);
   const { question, answer } = read.reading;
   return client.$transaction(async (transaction) => {
     const stored = await storeDocument(
       transaction,
       { name: 'proef.txt', mediaType: 'text/plain', sha256, bytes, isRetelling: false, actorId: null },
-      read,
+      { reading: read.reading, lines: printedLines(read.source) },
     );
     const recorded = await recordReading(transaction, {
       reading: read.reading,

@@ -27,7 +27,11 @@ const BREAKS = [
 /** Cuts long lines of a text that lost its line breaks where its header block must have had them; other lines stay whole. */
 export function cutLostLines(pieces: readonly Piece[]): Piece[] {
   return pieces.flatMap((piece) => {
-    if (piece.text.length < LEAST_LENGTH || !/\bMINISTER\b|ANTWOORD op|SCHRIFTELIJKE VRAAG/.test(piece.text))
+    if (
+      piece.source.grid !== undefined ||
+      piece.text.length < LEAST_LENGTH ||
+      !/\bMINISTER\b|ANTWOORD op|SCHRIFTELIJKE VRAAG/.test(piece.text)
+    )
       return [piece];
     const text = piece.text.slice(0, 60_000);
     const cuts = [

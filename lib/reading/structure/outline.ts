@@ -31,6 +31,10 @@ export function readOutline(pieces: readonly Piece[], known: ReadonlySet<string>
   };
   const list = new NumberedRows();
   for (const piece of pieces) {
+    if (piece.source.grid !== undefined) {
+      sections.at(-1)?.pieces.push(piece); // a table's cells hold no numbers of items
+      continue;
+    }
     let rest = piece;
     for (let marker = readMarker(rest.text); marker; marker = readMarker(rest.text)) {
       if (list.goesOn(marker, rest.text)) break;

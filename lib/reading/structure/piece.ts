@@ -1,4 +1,4 @@
-import type { Place } from '../reading';
+import type { Place, PlaceBox } from '../reading';
 import type { SourceLine } from '../sources/source-line';
 
 /** A stretch of a source line: what the structure is made of. `text` is exactly `source.text.slice(start, end)`. */
@@ -30,8 +30,20 @@ export function isBlank(piece: Piece): boolean {
 
 /** The place of a piece, exact to the character. */
 export function placeOf(piece: Piece): Place {
-  const { page, line, box } = piece.source;
+  const { page, line } = piece.source;
+  const box = boxOf(piece.source, piece.start, piece.end);
   return { page, line, start: piece.start, end: piece.end, ...(box ? { box } : {}) };
+}
+
+/** The box of the words between two offsets of a line; that of the line when no word stands there; none without positions. */
+export function boxOf(source: SourceLine, start: number, end: number): PlaceBox | undefined {
+  const { box, words } = source;
+  if (!box || !words) return box;
+  const inside = words.filter((word) => word.start < end && word.end > start);
+  const first = inside[0];
+  const last = inside.at(-1);
+  if (!first || !last) return box;
+  return { x: first.x, y: box.y, width: last.x + last.width - first.x, height: box.height };
 }
 
 /** The place of several pieces in document order: where the first starts, and the last line. */

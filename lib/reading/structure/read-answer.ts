@@ -1,4 +1,5 @@
 import type { ReadAnswer, ReadAnswerPart, ReadFigure, ReadTable } from '../reading';
+import type { SourceDocument } from '../sources/source-document';
 import { readTables } from '../tables/read-tables';
 import type { Legend } from '../tables/value-token';
 import { readAnswerKind } from './answer-kind';
@@ -21,6 +22,7 @@ export interface AnswerContext {
   readonly legend: Legend;
   /** Words of question and answer that tell school years from other years. */
   readonly words: string;
+  readonly document: SourceDocument;
 }
 
 /** Reads the text below the header of an answer: its parts with their outcomes, its tables and stated figures. */
@@ -64,6 +66,7 @@ function readSection(
     legend: context.legend,
     hyphenated: context.hyphenated,
     words: context.words,
+    document: context.document,
   });
   const words = foldText(text, context.hyphenated);
   const figures = statedFigures(text, { path });

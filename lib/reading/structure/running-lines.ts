@@ -19,7 +19,7 @@ export function withoutRunningLines(lines: readonly SourceLine[]): SourceLine[] 
     const text = line.text.length > 400 ? '' : line.text;
     const isRunning =
       PAGE_NUMBER.test(text) || PAGE_OF_PAGES.test(text) || CHAMBER_FOOTER.test(text) || BULLETIN_FOOTER.test(text);
-    return !isRunning && !repeated.has(line);
+    return !isRunning && !repeated.has(line) && line.isRunning !== true;
   });
 }
 

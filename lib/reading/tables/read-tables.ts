@@ -1,13 +1,15 @@
 import { parsePeriod } from '../../figures/parse-period';
 import type { ReadCell, ReadRow, ReadTable } from '../reading';
+import type { SourceDocument } from '../sources/source-document';
 import { foldText } from '../structure/fold-text';
-import { isBlank, placeOfAll, type Piece } from '../structure/piece';
+import { boxOf, isBlank, placeOfAll, type Piece } from '../structure/piece';
 import { chooseRows } from './choose-reading';
 import { headingUnit } from './column-heading';
 import { findHeading, type TableStart } from './find-heading';
 import type { GroupedRow } from './group-rows';
 import { isProse } from './line-class';
 import { readBody } from './read-body';
+import { readGrid } from './read-grid';
 import { sumChecks } from './sum-checks';
 import type { DraftCell } from './table-draft';
 import type { Legend } from './value-token';
@@ -20,6 +22,8 @@ export interface TableContext {
   readonly hyphenated: ReadonlySet<string>;
   /** Words of the question and answer that tell a school year from two calendar years. */
   readonly words: string;
+  /** The source, for the grids that its lines stand in. */
+  readonly document: SourceDocument;
 }
 
 /** The tables in a stretch of text, and the text that is left without them. */
@@ -34,6 +38,15 @@ export function readTables(pieces: readonly Piece[], context: TableContext): Tab
   const text: Piece[] = [];
   let index = 0;
   while (index < pieces.length) {
+    const grid = pieces[index]?.source.grid;
+    if (grid !== undefined) {
+      const end = endOfGrid(pieces, index);
+      const read = readGrid(grid, { ...context, title: () => takeCaption(text) ?? partHeading(pieces, text) });
+      tables.push(...read.tables);
+      text.push(...read.text);
+      index = end;
+      continue;
+    }
     const start = findHeading(pieces, index, context.legend);
     const body = start ? readBody(pieces, start.body, start.heading.columns, context.legend) : null;
     const rows = body?.lines.filter((line) => line.readings.length > 0).length ?? 0;
@@ -49,6 +62,13 @@ export function readTables(pieces: readonly Piece[], context: TableContext): Tab
     index = body.end;
   }
   return { tables, text };
+}
+
+function endOfGrid(pieces: readonly Piece[], from: number): number {
+  const grid = pieces[from]?.source.grid;
+  let end = from;
+  while (end < pieces.length && pieces[end]?.source.grid === grid) end += 1;
+  return end;
 }
 
 function buildTable(
@@ -96,14 +116,16 @@ function buildRow(row: GroupedRow, period: ReadRow['period'], units: readonly (s
 }
 
 function buildCell({ token, piece }: DraftCell, columnUnit: string | null): ReadCell {
-  const { page, line, box } = piece.source;
+  const { page, line } = piece.source;
+  const [start, end] = [piece.start + token.start, piece.start + token.end];
+  const box = boxOf(piece.source, start, end);
   return {
     raw: token.raw,
     value: token.decimal === null ? null : Number(token.decimal),
     decimal: token.decimal,
     state: token.state,
     ...unitOf(token.unit, token.state === 'number' ? columnUnit : null),
-    at: { page, line, start: piece.start + token.start, end: piece.start + token.end, ...(box ? { box } : {}) },
+    at: { page, line, start, end, ...(box ? { box } : {}) },
   };
 }
 

@@ -4,5 +4,8 @@ import { textLines } from '../sources/text-lines';
 
 /** The reading of a plain text, for tests. */
 export function readText(text: string): Reading {
-  return readDocument(textLines(text), { name: 'test.txt', mediaType: 'text/plain', sha256: '', pages: null });
+  return readDocument(
+    { lines: textLines(text), grids: [], pages: null, warnings: [] },
+    { name: 'test.txt', mediaType: 'text/plain', sha256: '' },
+  );
 }

@@ -1,0 +1,24 @@
+import type { FileFacts } from './file-facts';
+import type { Reading } from './reading';
+import type { ReadingProblem } from './reading-problem';
+import { readDocument } from './read-document';
+import { openSource } from './sources/open-source.server';
+import type { SourceDocument } from './sources/source-document';
+
+/** A reading with the source that its places point into, or the reason why there is none. */
+export type ReadResult =
+  | { readonly ok: true; readonly reading: Reading; readonly source: SourceDocument }
+  | { readonly ok: false; readonly problem: ReadingProblem };
+
+/** Reads the bytes of a file. Files over `sizeLimit` (bytes) are refused before anything is decoded. */
+export async function readBytes(
+  bytes: Uint8Array,
+  file: FileFacts,
+  sizeLimit = Number.POSITIVE_INFINITY,
+): Promise<ReadResult> {
+  if (bytes.length > sizeLimit) return { ok: false, problem: 'too-large' };
+  if (bytes.length === 0) return { ok: false, problem: 'empty' };
+  const opened = await openSource(bytes, file);
+  if (!opened.ok) return opened;
+  return { ok: true, reading: readDocument(opened.source, file), source: opened.source };
+}

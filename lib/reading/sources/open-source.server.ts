@@ -1,0 +1,24 @@
+import type { FileFacts } from '../file-facts';
+import type { ReadingProblem } from '../reading-problem';
+import { decodeText } from './decode-text';
+import type { SourceDocument } from './source-document';
+import { textLines } from './text-lines';
+
+export type OpenedSource =
+  { readonly ok: true; readonly source: SourceDocument } | { readonly ok: false; readonly problem: ReadingProblem };
+
+/** Opens a file of any kind that can be read as lines and grids, by its media type. */
+export async function openSource(bytes: Uint8Array, file: FileFacts): Promise<OpenedSource> {
+  switch (file.mediaType) {
+    case 'text/plain':
+      return openText(bytes);
+    default:
+      return Promise.resolve({ ok: false, problem: 'unsupported' });
+  }
+}
+
+function openText(bytes: Uint8Array): OpenedSource {
+  const decoded = decodeText(bytes);
+  if (!decoded.ok) return decoded;
+  return { ok: true, source: { lines: textLines(decoded.text), grids: [], pages: null, warnings: [] } };
+}
