@@ -16,7 +16,8 @@ export interface AlignedArea {
 
 const MOST_BARE_ROWS = 6;
 const MOST_HEADING_ROWS = 9;
-const CAPTION = /^(?:table|tabel|tab\.|figure|figuur|fig\.|grafiek|chart|graph|kaart|map|bron|source|sources|noot|nota|note|notes|opmerking)\b/iu;
+const CAPTION =
+  /^(?:table|tabel|tab\.|figure|figuur|fig\.|grafiek|chart|graph|kaart|map|bron|source|sources|noot|nota|note|notes|opmerking)\b/iu;
 const NOTE = /^(?:bron|source|sources|noot|nota|note|notes|opmerking|\*|\(?\d{1,2}\)|[¹²³⁴⁵⁶⁷⁸⁹]|[†‡])/iu;
 
 /** The areas of rows in which figures stand below one another beside labels. */
@@ -151,7 +152,8 @@ function headingFrom(
     if (CAPTION.test(text) && scanned.segments.length < 3) break;
     const over = scanned.segments.filter((segment) => segment.right > figures && segment.x < right + scanned.row.size);
     const crossing = scanned.segments.some(
-      (segment) => segment.x < Math.min(figures, left + 3 * scanned.row.size) && segment.right > figures + scanned.row.size,
+      (segment) =>
+        segment.x < Math.min(figures, left + 3 * scanned.row.size) && segment.right > figures + scanned.row.size,
     );
     if (scanned.segments.length === 1 && crossing) break;
     if (isRuled && rules > 1 && over.length < 2) break;
@@ -175,7 +177,8 @@ function ruledBetween(
 ): boolean {
   const [from, to] = [above.row.baseline - 0.2 * above.row.size, below.row.baseline - 0.4 * below.row.size];
   return horizontals.some(
-    (line) => line.at > from && line.at < to && Math.min(line.to, right) - Math.max(line.from, left) > 0.6 * (right - left),
+    (line) =>
+      line.at > from && line.at < to && Math.min(line.to, right) - Math.max(line.from, left) > 0.6 * (right - left),
   );
 }
 
@@ -197,7 +200,8 @@ function labelsBelow(
     const { row } = scanned;
     const text = textOf(row.words);
     const gap = row.baseline - above.row.baseline;
-    if (NOTE.test(text) || CAPTION.test(text) || /[.:;]$/.test(text) || row.right > second || row.x < label.left - 1) break;
+    if (NOTE.test(text) || CAPTION.test(text) || /[.:;]$/.test(text) || row.right > second || row.x < label.left - 1)
+      break;
     if (ruledBetween(horizontals, above, scanned, label.left, right)) break;
     if (gap > 1.35 * row.size || Math.abs(row.size - above.row.size) > 0.6) break;
     if (!/^[\p{Ll}(]/u.test(text) && row.x < label.left + 0.4 * row.size) break;
@@ -227,7 +231,14 @@ function isTable(
   const first = rows[from];
   const last = rows[run.end - 1];
   const above = rows[from - 1];
-  const isRuledAbove = first !== undefined && isRuledAt(horizontals, above ? above.row.baseline : first.row.top - 30, first.row.baseline - 0.4 * first.row.size, columns);
+  const isRuledAbove =
+    first !== undefined &&
+    isRuledAt(
+      horizontals,
+      above ? above.row.baseline : first.row.top - 30,
+      first.row.baseline - 0.4 * first.row.size,
+      columns,
+    );
   if (data.length === 1) {
     if (!hasHeading || !last) return false;
     return (valueColumns.length >= 2 || isRuledAbove) && (data[0]?.segments.length ?? 0) >= 2;
@@ -282,7 +293,9 @@ function isContents(data: readonly ScannedRow[], above: ScannedRow | undefined):
   if (!pages.every((page) => /^\d{1,4}$/.test(page))) return false;
   const numbers = pages.map(Number);
   const isRising = numbers.every((number, index) => index === 0 || number >= (numbers[index - 1] ?? 0));
-  const isNamed = above !== undefined && /^(?:inhoud|inhoudsopgave|inhoudstafel|contents|table of contents)/iu.test(textOf(above.row.words));
+  const isNamed =
+    above !== undefined &&
+    /^(?:inhoud|inhoudsopgave|inhoudstafel|contents|table of contents)/iu.test(textOf(above.row.words));
   const leaders = data.filter(({ hasLeader }) => hasLeader).length;
   return isRising && (isNamed || leaders * 2 >= data.length);
 }

@@ -66,7 +66,8 @@ function bodyGroups(body: readonly PlacedRow[], parted: readonly boolean[]): num
     if (band && parted[index] !== true) band.push(index);
     else bands.push([index]);
   });
-  const full = (band: readonly number[]): number => band.filter((index) => facts[index]?.isAnchor && facts[index].label !== '').length;
+  const full = (band: readonly number[]): number =>
+    band.filter((index) => facts[index]?.isAnchor && facts[index].label !== '').length;
   const isRowRuled = bands.length > 2 && bands.filter((band) => full(band) <= 1).length >= 0.8 * bands.length;
   return bands.flatMap((band) => {
     if (isRowRuled && full(band) <= 1 && band.length <= 8) return [band];

@@ -94,8 +94,7 @@ function shouldJoin(
   reach: number,
 ): boolean {
   const over = bridges.filter(
-    ({ segment }) =>
-      overlap(a, segment) > touching(segment, reach) && overlap(b, segment) > touching(segment, reach),
+    ({ segment }) => overlap(a, segment) > touching(segment, reach) && overlap(b, segment) > touching(segment, reach),
   );
   if (over.length === 0) return false;
   const apart = [...a.rows].filter((row) => b.rows.has(row)).length;

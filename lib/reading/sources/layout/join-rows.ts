@@ -34,7 +34,7 @@ export function joinRows(rows: readonly PlacedRow[]): number[][] {
     best.push(chosen);
   }
   const found: number[][] = [];
-  for (let end = lines.length; end > 0; ) {
+  for (let end = lines.length; end > 0;) {
     const from = best[end]?.from ?? end - 1;
     found.unshift(Array.from({ length: end - from }, (_, index) => from + index));
     end = from;

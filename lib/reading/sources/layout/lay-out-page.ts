@@ -20,8 +20,7 @@ export interface LaidPage {
 }
 
 export type PageBlock =
-  | { readonly kind: 'table'; readonly table: DraftTable }
-  | { readonly kind: 'text'; readonly rows: readonly TextRow[] };
+  { readonly kind: 'table'; readonly table: DraftTable } | { readonly kind: 'text'; readonly rows: readonly TextRow[] };
 
 /** Finds the tables of a page and the order in which it is read. */
 export function layOutPage(page: PageContent, isRunning: (word: LaidWord) => boolean): LaidPage {
@@ -29,7 +28,8 @@ export function layOutPage(page: PageContent, isRunning: (word: LaidWord) => boo
   const all = laidWords(page).filter((word) => !isRunning(word));
   const rulings = mergeRulings(page.rulings);
   const words = textRows(all).flatMap((row) => row.words);
-  if (words.length > MOST_WORDS) return { page: page.page, width, height, blocks: [{ kind: 'text', rows: textRows(words) }] };
+  if (words.length > MOST_WORDS)
+    return { page: page.page, width, height, blocks: [{ kind: 'text', rows: textRows(words) }] };
   const { tables, rest } = ruledTables(rulingNets(rulings), words);
   const horizontals = rulings.filter(({ direction }) => direction === 'horizontal');
   const verticals = rulings.filter(({ direction }) => direction === 'vertical');
@@ -60,7 +60,9 @@ function ruledTables(
 ): { readonly tables: readonly DraftTable[]; readonly rest: readonly LaidWord[] } {
   const tables: DraftTable[] = [];
   let rest = words;
-  const large = nets.filter((net) => net.horizontals.length > 1 && net.right - net.left > 20 && net.bottom - net.top > 8);
+  const large = nets.filter(
+    (net) => net.horizontals.length > 1 && net.right - net.left > 20 && net.bottom - net.top > 8,
+  );
   for (const net of large.sort((a, b) => area(b) - area(a)).slice(0, 200)) {
     const isInside = (word: LaidWord): boolean => {
       const [x, y] = [(word.x + word.right) / 2, word.baseline - 0.3 * word.size];

@@ -25,7 +25,8 @@ export interface RowSetting {
   readonly isAfterAnchor: boolean;
 }
 
-const OPEN_END = /(?:[-–/&,(+]|\b(?:en|of|van|voor|de|het|een|in|op|met|aan|door|bij|te|tot|per|and|or|of|the|for|to|in|on|by|with|from|at|a|other|as|than))$/i;
+const OPEN_END =
+  /(?:[-–/&,(+]|\b(?:en|of|van|voor|de|het|een|in|op|met|aan|door|bij|te|tot|per|and|or|of|the|for|to|in|on|by|with|from|at|a|other|as|than))$/i;
 const STARTS_LOW = /^[\p{Ll}]/u;
 const STARTS_OPEN = /^[(&/+–-]/u;
 

@@ -21,7 +21,9 @@ export function scanRows(
   right: number,
 ): ScannedRow[] {
   return rows.map((row) => {
-    const crossing = verticals.filter(({ from, to }) => from <= row.baseline - 0.3 * row.size && to >= row.baseline - 0.3 * row.size);
+    const crossing = verticals.filter(
+      ({ from, to }) => from <= row.baseline - 0.3 * row.size && to >= row.baseline - 0.3 * row.size,
+    );
     const isParted = (from: number, to: number): boolean => crossing.some(({ at }) => at >= from - 1 && at <= to + 1);
     const segments = segmentsOf(row, crossing.length > 0 ? isParted : undefined);
     const hasLeader = row.words.some(({ kind }) => kind === 'leader');
@@ -45,6 +47,10 @@ function isProse(segments: readonly Segment[], row: TextRow, left: number, right
   const [only] = segments;
   if (!only) return false;
   const isWide = row.right - row.x >= 0.7 * (right - left);
-  if (segments.length === 1) return (words >= 8 && isWide) || (words >= 5 && /[.;?!]$/.test(textOf(only.words)) && row.right - row.x > 0.45 * (right - left));
+  if (segments.length === 1)
+    return (
+      (words >= 8 && isWide) ||
+      (words >= 5 && /[.;?!]$/.test(textOf(only.words)) && row.right - row.x > 0.45 * (right - left))
+    );
   return words >= 9 && isWide && segments.length <= 2 && segments.every(({ isValue }) => !isValue);
 }

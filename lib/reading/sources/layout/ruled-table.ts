@@ -19,11 +19,14 @@ export function ruledTable(net: RulingNet, words: readonly LaidWord[]): DraftTab
   if (!lattice || words.length === 0) return null;
   const filled = fillCells(lattice, words);
   const lines = textRows(words);
-  const columns = columnsOf(lattice, filled, lines);
+  const columns = columnsOf(lattice, filled);
   const lineOf = new Map(lines.flatMap((line, index) => line.words.map((word) => [keyOf(word), index] as const)));
   const bands = bandRows(lattice, filled, lines, columns);
   return assemble({ net, lattice, filled, lines, columns, bands, lineOf });
 }
+
+/** A column without words is one when it is this wide (points). */
+const LEAST_WIDTH = 12;
 
 /** Words are told apart by where they stand. */
 function keyOf(word: LaidWord): string {
@@ -62,16 +65,15 @@ interface RuledColumn {
   readonly left: number;
   readonly right: number;
   readonly parts: readonly Column[];
+  /** Whether it is a column at all: it holds words or has room for them. */
+  readonly isKept: boolean;
 }
 
-function columnsOf({ xs }: Lattice, filled: readonly FilledCell[], lines: readonly TextRow[]): RuledColumn[] {
-  void lines;
+function columnsOf({ xs }: Lattice, filled: readonly FilledCell[]): RuledColumn[] {
   return xs.slice(1).map((right, lattice) => {
     const left = xs[lattice] ?? 0;
-    const words = filled
-      .filter((cell) => cell.column === lattice && cell.columns === 1)
-      .flatMap((cell) => cell.words);
-    return { lattice, left, right, parts: innerColumns(words) };
+    const words = filled.filter((cell) => cell.column === lattice && cell.columns === 1).flatMap((cell) => cell.words);
+    return { lattice, left, right, parts: innerColumns(words), isKept: words.length > 0 || right - left > LEAST_WIDTH };
   });
 }
 
@@ -111,7 +113,8 @@ function bandRows(
       : [{ left: column.left + 1, right: column.right - 1, isValue: isValueColumn(column, filled), support: 1 }],
   );
   const edges = columns.map(({ right }) => right).slice(0, -1);
-  const isParted = (left: number, right: number): boolean => edges.some((edge) => edge >= left - 1 && edge <= right + 1);
+  const isParted = (left: number, right: number): boolean =>
+    edges.some((edge) => edge >= left - 1 && edge <= right + 1);
   return inBand.map((own) => {
     const placed = own.map(({ row }) => placeCells(row, segmentsOf(row, isParted), extents));
     const several = placed.filter(isFullRow).length > 1;
@@ -126,7 +129,9 @@ function isValueColumn(column: RuledColumn, filled: readonly FilledCell[]): bool
 }
 
 function isFullRow({ cells }: PlacedRow): boolean {
-  return cells.some(({ from, isValue }) => from === 0 && !isValue) && cells.some(({ from, isValue }) => from > 0 && isValue);
+  return (
+    cells.some(({ from, isValue }) => from === 0 && !isValue) && cells.some(({ from, isValue }) => from > 0 && isValue)
+  );
 }
 
 interface Parts {
@@ -141,12 +146,11 @@ interface Parts {
 
 function assemble({ net, lattice, filled, lines, columns, bands, lineOf }: Parts): DraftTable | null {
   // Where the rows of a band and the columns of a lattice column begin in the grid; empty ones are left out.
-  const hasRoom = columns.map((column) => filled.some((cell) => cell.column === column.lattice && cell.words.length > 0) || column.right - column.left > 12);
   const firstColumn: number[] = [];
   const extents: { left: number; right: number }[] = [];
-  columns.forEach((column, index) => {
+  columns.forEach((column) => {
     firstColumn.push(extents.length);
-    if (!hasRoom[index]) return;
+    if (!column.isKept) return;
     if (column.parts.length > 0) extents.push(...column.parts.map(({ left, right }) => ({ left, right })));
     else extents.push({ left: column.left, right: column.right });
   });
@@ -160,7 +164,8 @@ function assemble({ net, lattice, filled, lines, columns, bands, lineOf }: Parts
       own.forEach((line) => rowOfLine.set(line, rows.length));
       rows.push({ line: own[0] ?? 0, isHeading: false });
     });
-    if (band.rows.length === 0 && isBlankBand(lattice, filled, index)) rows.push({ line: lineNear(lines, lattice.ys[index + 1] ?? 0), isHeading: false });
+    if (band.rows.length === 0 && isBlankBand(lattice, filled, index))
+      rows.push({ line: lineNear(lines, lattice.ys[index + 1] ?? 0), isHeading: false });
   });
   firstRow.push(rows.length);
   const cells: DraftCell[] = [];
@@ -169,25 +174,51 @@ function assemble({ net, lattice, filled, lines, columns, bands, lineOf }: Parts
     const [left, right] = [firstColumn[cell.column] ?? 0, firstColumn[cell.column + cell.columns] ?? 0];
     if (bottom <= top || right <= left) continue;
     const parts = partsOf(cell.words, lineOf);
-    if (cell.bands > 1 || bottom - top === 1) cells.push(...splitColumns({ parts, row: top, rowSpan: bottom - top, column: left, columnSpan: right - left }, cell, columns));
+    if (cell.bands > 1 || bottom - top === 1)
+      cells.push(
+        ...splitColumns(
+          { parts, row: top, rowSpan: bottom - top, column: left, columnSpan: right - left },
+          cell,
+          columns,
+        ),
+      );
     else
       for (let row = top; row < bottom; row += 1)
         cells.push(
           ...splitColumns(
-            { parts: parts.filter(({ line }) => rowOfLine.get(line) === row), row, rowSpan: 1, column: left, columnSpan: right - left },
+            {
+              parts: parts.filter(({ line }) => rowOfLine.get(line) === row),
+              row,
+              rowSpan: 1,
+              column: left,
+              columnSpan: right - left,
+            },
             cell,
             columns,
           ),
         );
   }
   const { left, right, top, bottom } = net;
-  return { kind: 'ruled', left, right, top, bottom, lines, columns: extents, rows, cells: cells.sort((a, b) => a.row - b.row || a.column - b.column) };
+  return {
+    kind: 'ruled',
+    left,
+    right,
+    top,
+    bottom,
+    lines,
+    columns: extents,
+    rows,
+    cells: cells.sort((a, b) => a.row - b.row || a.column - b.column),
+  };
 }
 
 /** A band without words is a row when cells of its own stand in it: an empty row that people left open. */
 function isBlankBand({ ys }: Lattice, filled: readonly FilledCell[], band: number): boolean {
   const height = (ys[band + 1] ?? 0) - (ys[band] ?? 0);
-  return height > 8 && filled.some((cell) => cell.bands > 1 && cell.words.length > 0 && cell.band <= band && cell.band + cell.bands > band);
+  return (
+    height > 8 &&
+    filled.some((cell) => cell.bands > 1 && cell.words.length > 0 && cell.band <= band && cell.band + cell.bands > band)
+  );
 }
 
 function lineNear(lines: readonly TextRow[], y: number): number {
@@ -203,25 +234,45 @@ function partsOf(words: readonly LaidWord[], lineOf: ReadonlyMap<string, number>
     list.push(word);
     byLine.set(line, list);
   }
-  return [...byLine]
-    .sort(([a], [b]) => a - b)
-    .map(([line, list]) => ({ line, words: list.sort((a, b) => a.x - b.x) }));
+  return [...byLine].sort(([a], [b]) => a - b).map(([line, list]) => ({ line, words: list.sort((a, b) => a.x - b.x) }));
 }
 
 /** A cell in a column that holds several columns comes apart into them. */
 function splitColumns(cell: DraftCell, place: LatticeCell, columns: readonly RuledColumn[]): DraftCell[] {
-  const parts = place.columns === 1 ? (columns[place.column]?.parts ?? []) : [];
-  if (parts.length < 2) return [cell];
+  const parts = innerExtents(place, columns);
+  if (parts.length < 2 || (place.columns > 1 && isOneText(cell))) return [cell];
   const found: DraftCell[] = [];
   for (const { line, words } of cell.parts) {
     const row = rowOf(words);
     for (const { from, to, words: own } of placeCells(row, segmentsOf(row), parts).cells) {
       const known = found.find((other) => other.column === cell.column + from);
-      if (known) found[found.indexOf(known)] = { ...known, parts: [...known.parts, { line, words: own }], columnSpan: Math.max(known.columnSpan, to - from + 1) };
-      else found.push({ ...cell, column: cell.column + from, columnSpan: to - from + 1, parts: [{ line, words: own }] });
+      if (known)
+        found[found.indexOf(known)] = {
+          ...known,
+          parts: [...known.parts, { line, words: own }],
+          columnSpan: Math.max(known.columnSpan, to - from + 1),
+        };
+      else
+        found.push({ ...cell, column: cell.column + from, columnSpan: to - from + 1, parts: [{ line, words: own }] });
     }
   }
-  return withoutOverlap(found.sort((a, b) => a.column - b.column), cell);
+  return withoutOverlap(
+    found.sort((a, b) => a.column - b.column),
+    cell,
+  );
+}
+
+/** The columns of the table that a cell of the lattice covers. */
+function innerExtents(place: LatticeCell, columns: readonly RuledColumn[]): Column[] {
+  return columns.slice(place.column, place.column + place.columns).flatMap(({ left, right, parts, isKept }) => {
+    if (parts.length > 0) return parts;
+    return isKept ? [{ left: left + 1, right: right - 1, isValue: true, support: 1 }] : [];
+  });
+}
+
+/** Whether a cell over several columns holds one text and not a cell for each of them. */
+function isOneText({ parts }: DraftCell): boolean {
+  return parts.every(({ words }) => segmentsOf(rowOf(words)).length <= 1);
 }
 
 function withoutOverlap(found: readonly DraftCell[], cell: DraftCell): DraftCell[] {

@@ -24,7 +24,7 @@ export function rulingNets(rulings: readonly Ruling[]): RulingNet[] {
   const rootOf = (ruling: Ruling): Ruling => {
     let root = ruling;
     for (let above = parent.get(root); above; above = parent.get(root)) root = above;
-    for (let step = ruling; step !== root; ) {
+    for (let step = ruling; step !== root;) {
       const next = parent.get(step) ?? root;
       parent.set(step, root);
       step = next;

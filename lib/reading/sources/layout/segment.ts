@@ -76,11 +76,13 @@ function wordSpace(row: TextRow): number {
 }
 
 function standTogether(group: readonly LaidWord[], last: LaidWord, word: LaidWord, space: number): boolean {
-  const size = Math.min(last.size, word.size) < 0.8 * Math.max(last.size, word.size) ? Math.max(last.size, word.size) : word.size;
+  const size =
+    Math.min(last.size, word.size) < 0.8 * Math.max(last.size, word.size) ? Math.max(last.size, word.size) : word.size;
   const gap = word.x - last.right;
   if (word.isGlued || gap < 0.08 * size) return true;
   if (last.kind === 'sign' && last.text !== '%') return signBelongs(group, last, word, gap, size);
-  if (word.kind === 'sign') return word.text === '%' || word.text === '‰' ? gap < 1.2 * size : gap < 0.7 * size && !isValueKind(last.kind);
+  if (word.kind === 'sign')
+    return word.text === '%' || word.text === '‰' ? gap < 1.2 * size : gap < 0.7 * size && !isValueKind(last.kind);
   if (word.kind === 'mark') return gap < 0.5 * size;
   const isValue = isValueKind(word.kind);
   const wasValue = group.length <= MOST_VALUE_WORDS && isValueRun(group);

@@ -52,7 +52,9 @@ export function sourceCells(
   rowOffset: number,
 ): SourceCell[] {
   return table.cells.map((cell) => {
-    const stretches = cell.parts.flatMap(({ line, words }) => stretchesOf(table.lines[line], lines[first + line], words, first + line));
+    const stretches = cell.parts.flatMap(({ line, words }) =>
+      stretchesOf(table.lines[line], lines[first + line], words, first + line),
+    );
     const words = wordsOf(cell);
     return {
       row: cell.row + rowOffset,

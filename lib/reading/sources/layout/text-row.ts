@@ -65,7 +65,9 @@ function joinRaised(rows: readonly TextRow[]): TextRow[] {
   const added = new Map<TextRow, LaidWord[]>();
   const taken = new Set<LaidWord>();
   rows.forEach((row, index) => {
-    const hosts = [rows[index - 2], rows[index - 1], rows[index + 1], rows[index + 2]].filter((host) => host !== undefined);
+    const hosts = [rows[index - 2], rows[index - 1], rows[index + 1], rows[index + 2]].filter(
+      (host) => host !== undefined,
+    );
     for (const word of row.words) {
       const host = hosts.find((candidate) => isRaisedIn(word, candidate));
       if (!host) continue;
@@ -83,7 +85,7 @@ function joinRaised(rows: readonly TextRow[]): TextRow[] {
 }
 
 function isRaisedIn(word: LaidWord, row: TextRow): boolean {
-  if (word.size >= row.size * SMALL || word.text.length > 4 || row.words.length > 500) return false;
+  if (word.size >= row.size * SMALL || !RAISED_TEXT.test(word.text) || row.words.length > 500) return false;
   const offset = row.baseline - word.baseline;
   if (offset < -0.35 * row.size || offset > 0.75 * row.size) return false;
   return row.words.some(
@@ -93,13 +95,14 @@ function isRaisedIn(word: LaidWord, row: TextRow): boolean {
 }
 
 const RAISED_DIGITS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+/** What is raised as a mark: a number or letters, no figure. */
+const RAISED_TEXT = /^(?:\(?\d{1,2}\)?|\(?[a-z]{1,2}\)?|\d(?:,\d){1,2}|[*†‡§]{1,3})$/i;
 
 /** Raised digits become superscript characters, so that "866" with a raised 1 is never taken for 8661. */
 function withRaised(row: TextRow): TextRow {
-  if (!row.words.some((word) => isSmallAndHigh(word, row))) return row;
   const words = row.words.map((word, index) => {
-    if (!isSmallAndHigh(word, row)) return word;
     const previous = row.words[index - 1];
+    if (!isSmallAndHigh(word, row) || !touchesHost(word, previous, row.words[index + 1], row)) return word;
     const isGlued = previous !== undefined && word.x - previous.right <= 0.15 * row.size;
     const text = word.text.replace(/\d/g, (digit) => RAISED_DIGITS.charAt(Number(digit)));
     return { ...word, text, isGlued, kind: isGlued ? ('mark' as const) : wordKind(text) };
@@ -108,5 +111,18 @@ function withRaised(row: TextRow): TextRow {
 }
 
 function isSmallAndHigh(word: LaidWord, row: TextRow): boolean {
-  return word.size < row.size * SMALL && row.baseline - word.baseline > 0.1 * row.size && word.text.length <= 4;
+  return word.size < row.size * SMALL && row.baseline - word.baseline > 0.1 * row.size && RAISED_TEXT.test(word.text);
+}
+
+/** A mark stands tight behind the word that it marks, or opens a note. */
+function touchesHost(
+  word: LaidWord,
+  previous: LaidWord | undefined,
+  next: LaidWord | undefined,
+  row: TextRow,
+): boolean {
+  const isBehind =
+    previous !== undefined && word.x - previous.right <= 0.35 * row.size && previous.size * SMALL > word.size;
+  const isAhead = previous === undefined && next !== undefined && next.x - word.right <= 0.5 * row.size;
+  return isBehind || isAhead;
 }

@@ -35,5 +35,8 @@ function isOrdinal(text: string): boolean {
 
 /** Whether `next` continues a figure whose groups of three digits stand apart: "1" and "637", "-12" and "500,0". */
 export function continuesThousands(previous: string, next: string): boolean {
-  return /^[([<>≤≥~+–−€$£-]{0,3}\d{1,3}$/.test(previous) && /^\d{3}(?:[.,]\d{1,6})?%?[)\]]?(?:\*{1,3}|[¹²³⁴⁵⁶⁷⁸⁹]{1,2})?$/.test(next);
+  return (
+    /^[([<>≤≥~+–−€$£-]{0,3}\d{1,3}$/.test(previous) &&
+    /^\d{3}(?:[.,]\d{1,6})?%?[)\]]?(?:\*{1,3}|[¹²³⁴⁵⁶⁷⁸⁹]{1,2})?$/.test(next)
+  );
 }
