@@ -2,6 +2,7 @@ import type { FileFacts } from '../file-facts';
 import type { ReadingProblem } from '../reading-problem';
 import { decodeText } from './decode-text';
 import type { SourceDocument } from './source-document';
+import { layOutPages } from './layout/lay-out-pages';
 import { textLines } from './text-lines';
 
 export type OpenedSource =
@@ -12,6 +13,8 @@ export async function openSource(bytes: Uint8Array, file: FileFacts): Promise<Op
   switch (file.mediaType) {
     case 'text/plain':
       return openText(bytes);
+    case 'application/pdf':
+      return openPdf(bytes);
     default:
       return Promise.resolve({ ok: false, problem: 'unsupported' });
   }
@@ -21,4 +24,12 @@ function openText(bytes: Uint8Array): OpenedSource {
   const decoded = decodeText(bytes);
   if (!decoded.ok) return decoded;
   return { ok: true, source: { lines: textLines(decoded.text), grids: [], pages: null, warnings: [] } };
+}
+
+async function openPdf(bytes: Uint8Array): Promise<OpenedSource> {
+  const { readPdfPages } = await import('./pdf/read-pages.server');
+  const read = await readPdfPages(bytes);
+  if (!read.ok) return read;
+  const source = layOutPages(read.pages);
+  return { ok: true, source: { ...source, warnings: [...read.warnings, ...source.warnings] } };
 }
