@@ -8,13 +8,20 @@ import { textLines } from './text-lines';
 export type OpenedSource =
   { readonly ok: true; readonly source: SourceDocument } | { readonly ok: false; readonly problem: ReadingProblem };
 
-/** Opens a file of any kind that can be read as lines and grids, by its media type. */
-export async function openSource(bytes: Uint8Array, file: FileFacts): Promise<OpenedSource> {
+/**
+ * Opens a file of any kind that can be read as lines and grids, by its media type.
+ * @param onProgress called again and again while there is progress
+ */
+export async function openSource(
+  bytes: Uint8Array,
+  file: FileFacts,
+  onProgress: () => void = () => undefined,
+): Promise<OpenedSource> {
   switch (file.mediaType) {
     case 'text/plain':
       return openText(bytes);
     case 'application/pdf':
-      return openPdf(bytes);
+      return openPdf(bytes, onProgress);
     default:
       return Promise.resolve({ ok: false, problem: 'unsupported' });
   }
@@ -26,9 +33,9 @@ function openText(bytes: Uint8Array): OpenedSource {
   return { ok: true, source: { lines: textLines(decoded.text), grids: [], pages: null, warnings: [] } };
 }
 
-async function openPdf(bytes: Uint8Array): Promise<OpenedSource> {
+async function openPdf(bytes: Uint8Array, onProgress: () => void): Promise<OpenedSource> {
   const { readPdfPages } = await import('./pdf/read-pages.server');
-  const read = await readPdfPages(bytes);
+  const read = await readPdfPages(bytes, onProgress);
   if (!read.ok) return read;
   const source = layOutPages(read.pages);
   return { ok: true, source: { ...source, warnings: [...read.warnings, ...source.warnings] } };

@@ -5,6 +5,7 @@ import { buildWords } from './build-words';
 import { findRulings, findShades } from './find-rulings';
 import { followOperators } from './follow-operators';
 import { UNKNOWN_FONT, type DrawnFont } from './graphics-state';
+import { loadPdfjs } from './load-pdfjs.server';
 import { matrixIn } from './operator-arguments';
 import { IDENTITY } from './matrix';
 import { sizeUpright, turnOfPage, turnUpright } from './turn-upright';
@@ -16,8 +17,8 @@ export type PagesRead =
 const MAX_PAGES = 10_000;
 
 /** Reads what is printed on the pages of a PDF. Nothing in it is run, loaded from elsewhere or kept. */
-export async function readPdfPages(bytes: Uint8Array): Promise<PagesRead> {
-  const pdfjs = await import('pdfjs-dist/legacy/build/pdf.mjs');
+export async function readPdfPages(bytes: Uint8Array, onProgress: () => void = () => undefined): Promise<PagesRead> {
+  const pdfjs = await loadPdfjs();
   const task = pdfjs.getDocument({
     data: Uint8Array.from(bytes),
     verbosity: 0,
@@ -31,7 +32,10 @@ export async function readPdfPages(bytes: Uint8Array): Promise<PagesRead> {
     const document = await task.promise;
     if (document.numPages > MAX_PAGES) return { ok: false, problem: 'too-complex' };
     const pages: PageContent[] = [];
-    for (let number = 1; number <= document.numPages; number += 1) pages.push(await readPage(document, number));
+    for (let number = 1; number <= document.numPages; number += 1) {
+      pages.push(await readPage(document, number));
+      onProgress();
+    }
     if (pages.every(({ words }) => words.length === 0)) return { ok: false, problem: 'no-text' };
     return { ok: true, pages, warnings: [] };
   } catch (error) {
