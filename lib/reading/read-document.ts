@@ -3,13 +3,14 @@ import type { FileFacts } from './file-facts';
 import type { SourceDocument } from './sources/source-document';
 import { cutLostLines } from './structure/cut-lost-lines';
 import { foldText, hyphenatedWords } from './structure/fold-text';
-import { pieceOf, type Piece } from './structure/piece';
+import type { Piece } from './structure/piece';
 import { readAnswer } from './structure/read-answer';
 import { readAnswerHeader, readQuestionHeader } from './structure/read-headers';
 import { readQuestion } from './structure/read-question';
 import { withoutRunningLines } from './structure/running-lines';
 import { splitDocument } from './structure/split-document';
 import { readLegend } from './tables/read-legend';
+import { settleGrids } from './tables/settle-grids';
 import { readingWarnings } from './reading-warnings';
 
 /**
@@ -20,7 +21,8 @@ export function readDocument(document: SourceDocument, file: FileFacts): Reading
   const source = { name: file.name, mediaType: file.mediaType, sha256: file.sha256, pages: document.pages };
   const kept = withoutRunningLines(document.lines);
   const hyphenated = hyphenatedWords(kept);
-  const pieces = cutLostLines(kept.map((line) => pieceOf(line)));
+  const legend = readLegend(kept);
+  const pieces = cutLostLines(settleGrids(kept, document, legend, hyphenated));
   const sides = splitDocument(pieces);
   const questionHeader = sides.question ? readQuestionHeader(sides.question) : null;
   const question = questionHeader ? readQuestion(questionHeader, hyphenated) : null;
@@ -31,7 +33,7 @@ export function readDocument(document: SourceDocument, file: FileFacts): Reading
         hasQuestion: question !== null,
         questionPaths: question?.items.map((item) => item.path) ?? [],
         hyphenated,
-        legend: readLegend(kept),
+        legend,
         words: yearWords(pieces),
         document,
       })
