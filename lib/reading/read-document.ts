@@ -11,6 +11,7 @@ import { withoutRunningLines } from './structure/running-lines';
 import { splitDocument } from './structure/split-document';
 import { readLegend } from './tables/read-legend';
 import { settleGrids } from './tables/settle-grids';
+import { readingDoubts } from './reading-doubts';
 import { readingWarnings } from './reading-warnings';
 
 /**
@@ -27,7 +28,7 @@ export function readDocument(document: SourceDocument, file: FileFacts): Reading
   const questionHeader = sides.question ? readQuestionHeader(sides.question) : null;
   const question = questionHeader ? readQuestion(questionHeader, hyphenated) : null;
   const answerHeader = sides.answer ? readAnswerHeader(sides.answer, question?.parliament ?? null) : null;
-  const answer = sides.answer
+  const read = sides.answer
     ? readAnswer(answerHeader?.body ?? sides.answer, {
         header: answerHeader,
         hasQuestion: question !== null,
@@ -38,9 +39,10 @@ export function readDocument(document: SourceDocument, file: FileFacts): Reading
         document,
       })
     : null;
+  const answer = read?.answer ?? null;
   const known = question ? { ...question, parliament: question.parliament ?? parliamentOf(pieces) } : null;
-  const warnings = [...document.warnings, ...readingWarnings(known, answer, { isHeaded: sides.isHeaded })];
-  return { source, question: known, answer, warnings };
+  const doubts = readingDoubts(known, answer, { isHeaded: sides.isHeaded, found: read?.doubts ?? [] });
+  return { source, question: known, answer, warnings: [...document.warnings, ...readingWarnings(doubts)], doubts };
 }
 
 /** The parliament that the words of a document without a header point at; null when none do. */

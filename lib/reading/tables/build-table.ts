@@ -6,6 +6,7 @@ import { headingUnit } from './column-heading';
 import type { GroupedRow } from './group-rows';
 import { sumChecks } from './sum-checks';
 import type { BodyLine, DraftCell } from './table-draft';
+import type { TableDoubt } from './table-doubt';
 
 /** A table found in lines or in a grid, before its rows are settled. */
 export interface TableDraft {
@@ -21,8 +22,14 @@ export interface TableDraft {
   readonly words: string;
 }
 
+/** A table with what was doubtful in it. */
+export interface BuiltTable {
+  readonly table: ReadTable;
+  readonly doubts: readonly TableDoubt[];
+}
+
 /** Settles rows, groups, periods, units and checks of a table. */
-export function buildTable(draft: TableDraft): ReadTable {
+export function buildTable(draft: TableDraft): BuiltTable {
   const { title } = draft;
   const columns = draft.columns.map((column) => column.trim());
   const around = `${title ?? ''} ${columns.join(' ')} ${draft.words}`;
@@ -36,7 +43,7 @@ export function buildTable(draft: TableDraft): ReadTable {
   const areYearsRows =
     rows.some((row) => row.kind === 'row') &&
     rows.every((row, index) => row.kind !== 'row' || rowPeriods[index] !== null);
-  return {
+  const table: ReadTable = {
     path: draft.path,
     title,
     columns,
@@ -46,6 +53,7 @@ export function buildTable(draft: TableDraft): ReadTable {
     checks: sumChecks(rows, columns, units),
     at: placeOfAll(draft.pieces),
   };
+  return { table, doubts: [] };
 }
 
 function buildRow(row: GroupedRow, period: ReadRow['period'], units: readonly (string | null)[]): ReadRow {

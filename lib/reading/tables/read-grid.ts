@@ -8,6 +8,7 @@ import { gridBody } from './grid-body';
 import { gridColumns, sideStarts, stackedAt, type GridColumns } from './grid-columns';
 import { columnHeadings, gridParts } from './grid-heading';
 import { gridRows, printedCells, withoutBlankColumns, type GridRow } from './grid-matrix';
+import { countedOn, type TableDoubt } from './table-doubt';
 import type { Legend } from './value-token';
 
 /** What a grid is read with. */
@@ -25,6 +26,7 @@ export interface GridContext {
 /** The tables of a grid and the text that stands in it beside them. */
 export interface GridReading {
   readonly tables: readonly ReadTable[];
+  readonly doubts: readonly TableDoubt[];
   readonly text: readonly Piece[];
 }
 
@@ -34,10 +36,11 @@ const MOST_STACKED = 200;
 /** The tables that a grid holds (several when they stand side by side or under one another), or its text when it holds none. */
 export function readGrid(grid: number, context: GridContext): GridReading {
   const source = context.document.grids[grid];
-  if (!source) return { tables: [], text: [] };
+  if (!source) return { tables: [], doubts: [], text: [] };
   const rows = withoutBlankColumns(gridRows(source, context.document, context.hyphenated));
   const kinds = new CellKinds(context.legend);
   const tables: ReadTable[] = [];
+  const doubts: TableDoubt[] = [];
   const text: Piece[] = [];
   let rest: readonly GridRow[] = rows;
   for (let count = 0; rest.length > 0 && count < MOST_STACKED; count += 1) {
@@ -51,11 +54,12 @@ export function readGrid(grid: number, context: GridContext): GridReading {
       ownTitle: title,
       isFirst: count === 0,
     });
+    doubts.push(...countedOn(read.doubts, tables.length));
     tables.push(...read.tables);
     text.push(...read.text);
     rest = at === null ? [] : rest.slice(at);
   }
-  return { tables, text };
+  return { tables, doubts, text };
 }
 
 interface RowsContext extends GridContext {
@@ -76,6 +80,7 @@ function readRows(rows: readonly GridRow[], kinds: CellKinds, context: RowsConte
   );
   const title = (printed === '' ? null : printed) ?? context.ownTitle ?? (context.isFirst ? context.title() : null);
   const tables: ReadTable[] = [];
+  const doubts: TableDoubt[] = [];
   const text: Piece[] = [];
   starts.forEach((start, index) => {
     const cut = (row: GridRow): GridRow => row.slice(start, starts[index + 1]);
@@ -93,19 +98,19 @@ function readRows(rows: readonly GridRow[], kinds: CellKinds, context: RowsConte
       text.push(...piecesOf([...headings, ...body.map(cut)]));
       return;
     }
-    tables.push(
-      buildTable({
-        columns: tableColumns(names, layout),
-        lines: read.lines,
-        pieces: piecesOf([...headings, ...body.map(cut)]),
-        title,
-        path: context.path,
-        hyphenated: context.hyphenated,
-        words: context.words,
-      }),
-    );
+    const built = buildTable({
+      columns: tableColumns(names, layout),
+      lines: read.lines,
+      pieces: piecesOf([...headings, ...body.map(cut)]),
+      title,
+      path: context.path,
+      hyphenated: context.hyphenated,
+      words: context.words,
+    });
+    doubts.push(...countedOn(built.doubts, tables.length));
+    tables.push(built.table);
   });
-  return { tables, text };
+  return { tables, doubts, text };
 }
 
 function tableColumns(names: readonly string[], { label, cells }: GridColumns): string[] {

@@ -7,6 +7,7 @@ import { findHeading } from './find-heading';
 import { isProse } from './line-class';
 import { readBody } from './read-body';
 import { readGrid } from './read-grid';
+import { countedOn, type TableDoubt } from './table-doubt';
 import type { Legend } from './value-token';
 
 /** What the tables need to know of the document around them. */
@@ -24,12 +25,14 @@ export interface TableContext {
 /** The tables in a stretch of text, and the text that is left without them. */
 export interface TablesAndText {
   readonly tables: readonly ReadTable[];
+  readonly doubts: readonly TableDoubt[];
   readonly text: readonly Piece[];
 }
 
 /** Finds and reads the tables in the pieces of one part of an answer. Text without tables comes back as it was. */
 export function readTables(pieces: readonly Piece[], context: TableContext): TablesAndText {
   const tables: ReadTable[] = [];
+  const doubts: TableDoubt[] = [];
   const text: Piece[] = [];
   let index = 0;
   while (index < pieces.length) {
@@ -37,6 +40,7 @@ export function readTables(pieces: readonly Piece[], context: TableContext): Tab
     if (grid !== undefined) {
       const end = endOfGrid(pieces, index);
       const read = readGrid(grid, { ...context, title: () => takeCaption(text) ?? partHeading(pieces, text) });
+      doubts.push(...countedOn(read.doubts, tables.length));
       tables.push(...read.tables);
       text.push(...read.text);
       index = end;
@@ -53,20 +57,20 @@ export function readTables(pieces: readonly Piece[], context: TableContext): Tab
     }
     const caption = takeCaption(text);
     const title = caption ?? partHeading(pieces, text);
-    tables.push(
-      buildTable({
-        columns: start.heading.columns,
-        lines: body.lines,
-        pieces: pieces.slice(index, body.end),
-        title,
-        path: context.path,
-        hyphenated: context.hyphenated,
-        words: context.words,
-      }),
-    );
+    const built = buildTable({
+      columns: start.heading.columns,
+      lines: body.lines,
+      pieces: pieces.slice(index, body.end),
+      title,
+      path: context.path,
+      hyphenated: context.hyphenated,
+      words: context.words,
+    });
+    doubts.push(...countedOn(built.doubts, tables.length));
+    tables.push(built.table);
     index = body.end;
   }
-  return { tables, text };
+  return { tables, doubts, text };
 }
 
 function endOfGrid(pieces: readonly Piece[], from: number): number {
