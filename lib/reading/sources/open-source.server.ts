@@ -1,7 +1,9 @@
 import type { FileFacts } from '../file-facts';
 import type { ReadingProblem } from '../reading-problem';
 import { decodeText } from './decode-text';
+import { openHtml } from './html/open-html';
 import type { SourceDocument } from './source-document';
+import { SourceProblem } from './source-problem';
 import { textLines } from './text-lines';
 
 export type OpenedSource =
@@ -9,16 +11,28 @@ export type OpenedSource =
 
 /** Opens a file of any kind that can be read as lines and grids, by its media type. */
 export async function openSource(bytes: Uint8Array, file: FileFacts): Promise<OpenedSource> {
-  switch (file.mediaType) {
-    case 'text/plain':
-      return openText(bytes);
-    default:
-      return Promise.resolve({ ok: false, problem: 'unsupported' });
+  try {
+    return { ok: true, source: await openByMediaType(bytes, file.mediaType) };
+  } catch (error) {
+    if (error instanceof SourceProblem) return { ok: false, problem: error.problem };
+    throw error;
   }
 }
 
-function openText(bytes: Uint8Array): OpenedSource {
+/** @throws SourceProblem when the file cannot be read */
+async function openByMediaType(bytes: Uint8Array, mediaType: string): Promise<SourceDocument> {
+  switch (mediaType) {
+    case 'text/plain':
+      return openText(bytes);
+    case 'text/html':
+      return openHtml(bytes);
+    default:
+      return Promise.reject(new SourceProblem('unsupported'));
+  }
+}
+
+function openText(bytes: Uint8Array): SourceDocument {
   const decoded = decodeText(bytes);
-  if (!decoded.ok) return decoded;
-  return { ok: true, source: { lines: textLines(decoded.text), grids: [], pages: null, warnings: [] } };
+  if (!decoded.ok) throw new SourceProblem(decoded.problem);
+  return { lines: textLines(decoded.text), grids: [], pages: null, warnings: [] };
 }
