@@ -9,7 +9,21 @@ const piecesOf = (text: string) => textLines(text).map((line) => pieceOf(line));
 
 describe('foldPlaced', () => {
   it('folds as foldText does, whatever the text', () => {
-    const word = fc.constantFrom('aan-', 'Ab', ' ', '  ', '\n', '-\n', '\u00ad\n', '\u00ad', 'e', 'VDAB-', '\u200b', '12', 'in-');
+    const word = fc.constantFrom(
+      'aan-',
+      'Ab',
+      ' ',
+      '  ',
+      '\n',
+      '-\n',
+      '\u00ad\n',
+      '\u00ad',
+      'e',
+      'VDAB-',
+      '\u200b',
+      '12',
+      'in-',
+    );
     fc.assert(
       fc.property(fc.array(word, { maxLength: 30 }), (words) => {
         const pieces = piecesOf(words.join(''));
