@@ -1,12 +1,15 @@
-import type { ReadAnswer, ReadAnswerPart, ReadFigure, ReadItem, ReadTable } from '../reading';
+import type { Outcome } from '../../figures/outcome';
+import type { ReadAnswer, ReadAnswerPart, ReadDoubt, ReadFigure, ReadItem, ReadTable } from '../reading';
 import type { SourceDocument } from '../sources/source-document';
 import { readTables } from '../tables/read-tables';
+import { countedOn, tableDoubt, type TableDoubt } from '../tables/table-doubt';
 import type { Legend } from '../tables/value-token';
 import { readAnswerKind } from './answer-kind';
 import { findReferences } from './find-references';
 import { foldPlaced } from './folded-text';
 import type { AnswerHeader } from './header';
 import { judgeOutcome } from './judge-outcome';
+import { outcomeDoubt } from './outcome-doubt';
 import { isProvisional } from './provisional';
 import { readOutline, type Section } from './outline';
 import { placeOfAll, type Piece } from './piece';
@@ -28,25 +31,34 @@ export interface AnswerContext {
   readonly document: SourceDocument;
 }
 
+/** An answer with the doubts that arose while it was read; their targets are indexes in it. */
+export interface AnswerReading {
+  readonly answer: ReadAnswer;
+  readonly doubts: readonly ReadDoubt[];
+}
+
 /** Reads the text below the header of an answer: its parts with their outcomes, its tables and stated figures. */
-export function readAnswer(body: readonly Piece[], context: AnswerContext): ReadAnswer {
+export function readAnswer(body: readonly Piece[], context: AnswerContext): AnswerReading {
   const questionPaths = context.items.map((item) => item.path);
   const sections = readOutline(body, new Set(questionPaths));
   const tables: ReadTable[] = [];
   const figures: ReadFigure[] = [];
   const parts: ReadAnswerPart[] = [];
   const texts: { pieces: readonly Piece[] }[] = [];
+  const doubts: ReadDoubt[] = [];
   for (const section of sections) {
     const read = readSection(section, context);
     if (section.marker === null && read.part.text === '' && read.tables.length === 0) continue;
+    doubts.push(...outcomeDoubt(read.part, read.alternative, parts.length));
     parts.push(read.part);
+    doubts.push(...countedOn(read.doubts, tables.length).map(tableDoubt));
     tables.push(...read.tables);
     figures.push(...read.figures);
     texts.push({ pieces: read.text });
   }
   const { header } = context;
   const opening = parts.map((part) => part.text).join(' ');
-  return {
+  const answer: ReadAnswer = {
     date: header?.answeredOn ?? null,
     header:
       context.hasQuestion || !header || !hasFacts(header)
@@ -58,14 +70,22 @@ export function readAnswer(body: readonly Piece[], context: AnswerContext): Read
     tables,
     figures,
   };
+  return { answer, doubts };
 }
 
-function readSection(
-  section: Section,
-  context: AnswerContext,
-): { part: ReadAnswerPart; tables: readonly ReadTable[]; figures: readonly ReadFigure[]; text: readonly Piece[] } {
+interface SectionReading {
+  readonly part: ReadAnswerPart;
+  /** The second choice for its outcome. */
+  readonly alternative: Outcome | null;
+  readonly tables: readonly ReadTable[];
+  readonly doubts: readonly TableDoubt[];
+  readonly figures: readonly ReadFigure[];
+  readonly text: readonly Piece[];
+}
+
+function readSection(section: Section, context: AnswerContext): SectionReading {
   const path = section.paths[0] ?? null;
-  const { tables, text } = readTables(section.pieces, {
+  const { tables, doubts, text } = readTables(section.pieces, {
     path,
     legend: context.legend,
     hyphenated: context.hyphenated,
@@ -74,7 +94,7 @@ function readSection(
   });
   const folded = foldPlaced(text, context.hyphenated);
   const figures = statedFigures(text, { path });
-  const { outcome, reason, because } = judgeOutcome(folded.text, {
+  const { outcome, reason, because, alternative } = judgeOutcome(folded.text, {
     hasTables: tables.length > 0,
     hasFigures: figures.length > 0,
     asked: askedBy(section.paths, context),
@@ -89,7 +109,7 @@ function readSection(
     provisional: isProvisional(folded.text),
     at: placeOfAll([...(section.marker ? [section.marker] : []), ...section.pieces]),
   };
-  return { part, tables, figures, text };
+  return { part, alternative, tables, doubts, figures, text };
 }
 
 /** The text of the sub-questions that a part answers, with what stands above and below them; all of it for no path. */

@@ -267,7 +267,9 @@ function harmless(words: SentenceWords, at: number): boolean {
 }
 
 function hasBefore(words: SentenceWords, at: number): boolean {
-  return words.words.slice(Math.max(0, at - 8), at).some((word) => /^(?:heb|heeft|hebben|had|bestaat|bestaan)$/.test(word));
+  return words.words
+    .slice(Math.max(0, at - 8), at)
+    .some((word) => /^(?:heb|heeft|hebben|had|bestaat|bestaan)$/.test(word));
 }
 
 function near(words: SentenceWords, name: WordClass, at: number, reach: number): boolean {
