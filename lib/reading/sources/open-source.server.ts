@@ -30,11 +30,7 @@ export async function openSource(
  * The libraries of a kind are only loaded for a file of that kind: a reading begins in a process of its own.
  * @throws SourceProblem when the file cannot be read
  */
-async function openByMediaType(
-  bytes: Uint8Array,
-  mediaType: string,
-  onProgress: () => void,
-): Promise<SourceDocument> {
+async function openByMediaType(bytes: Uint8Array, mediaType: string, onProgress: () => void): Promise<SourceDocument> {
   switch (mediaType) {
     case 'text/plain':
       return openText(bytes);

@@ -65,7 +65,7 @@ function runFrom(rows: readonly ScannedRow[], from: number, horizontals: readonl
       if (bare > MOST_BARE_ROWS || scanned.isProse || CAPTION.test(textOf(scanned.row.words))) break;
     }
   }
-  void horizontals;
+  horizontals;
   return { from, end: last + 1 };
 }
 
