@@ -3,7 +3,7 @@ import { getLocale, getTranslations } from 'next-intl/server';
 import { outsideSourceWords } from '@/components/comparison/source-words';
 import { getViewer } from '@/lib/auth/session.server';
 import { buildCompareView } from '@/lib/comparison/build-compare-view';
-import { CSV_COLUMNS, csvRecords } from '@/lib/comparison/csv-records';
+import { CSV_COLUMNS, csvRecords } from '@/lib/comparison/exports/csv-records';
 import { formatPeriod } from '@/lib/comparison/format';
 import { getComparison } from '@/lib/comparison/get-comparison.server';
 import { parseViewState } from '@/lib/comparison/view-state';
