@@ -6,6 +6,7 @@ import { EMPTY_STATE } from './view-state';
 
 const WORDS: CitationWords = {
   source: ({ source, paths }) => [source.id, ...paths].join(' '),
+  period: (period) => period.label,
   periods: (first, last) => `${first} tot ${last}`,
   total: 'totaal',
   asKnownOn: 'zoals gekend op 31 januari 2026',

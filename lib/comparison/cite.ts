@@ -1,9 +1,11 @@
+import type { Period } from '../figures/period';
 import type { CompareView } from './compare-view';
 
 /** The words of a citation, in the reader's language. */
 export interface CitationWords {
   /** A source as it is cited, with number and parliamentary year or "nummer niet vermeld". */
   readonly source: (source: CompareView['sources'][number]) => string;
+  readonly period: (period: Period) => string;
   readonly periods: (first: string, last: string) => string;
   readonly total: string;
   readonly asKnownOn: string;
@@ -16,7 +18,7 @@ export interface CitationWords {
  */
 export function citeComparison(view: CompareView, words: CitationWords, address: string): string {
   const shown = view.columns.filter((column) => column.figureCount > 0);
-  const [first, last] = [shown[0]?.period.label, shown.at(-1)?.period.label];
+  const [first, last] = [shown[0], shown.at(-1)].map((column) => (column ? words.period(column.period) : undefined));
   const span = first === undefined || last === undefined ? null : first === last ? first : words.periods(first, last);
   const subject = [view.series.title, view.dimension?.label.toLowerCase() ?? words.total, span]
     .filter((part) => part !== null)
