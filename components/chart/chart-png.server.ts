@@ -1,4 +1,3 @@
-import { createRequire } from 'node:module';
 import path from 'node:path';
 import { createCanvas, GlobalFonts, loadImage } from '@napi-rs/canvas';
 
@@ -19,10 +18,7 @@ export async function chartPng(svg: string): Promise<Buffer> {
 function registerFonts(): void {
   if (areFontsReady) return;
   areFontsReady = true;
-  const folder = path.join(
-    path.dirname(createRequire(import.meta.url).resolve('@fontsource/source-sans-3/package.json')),
-    'files',
-  );
+  const folder = path.join(process.cwd(), 'node_modules', '@fontsource', 'source-sans-3', 'files'); // the server runs in the project's folder
   for (const name of ['latin-400-normal', 'latin-600-normal', 'latin-ext-400-normal', 'latin-ext-600-normal'])
     GlobalFonts.registerFromPath(path.join(folder, `source-sans-3-${name}.woff2`), FACE);
 }
