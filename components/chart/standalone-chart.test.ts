@@ -4,7 +4,6 @@ import { chartModel } from '@/lib/comparison/chart-model';
 import { realCase } from '@/lib/comparison/testing/real-case';
 import { EMPTY_STATE } from '@/lib/comparison/view-state';
 import { chartDrawing } from './chart-drawing';
-import { chartPng } from './chart-png.server';
 import { standaloneChart } from './standalone-chart.server';
 
 const view = buildCompareView(realCase('leeftijd'), EMPTY_STATE);
@@ -38,11 +37,5 @@ describe('a chart on its own', () => {
 
   it('prints the figures of the series', () => {
     for (const figure of ['583', '628', '596', '866', '828']) expect(svg).toContain(`>${figure}</text>`);
-  });
-
-  it('becomes a PNG of twice its size', async () => {
-    const png = await chartPng(svg);
-    expect(png.subarray(1, 4).toString('latin1')).toBe('PNG');
-    expect(png.readUInt32BE(16)).toBe(1920);
   });
 });

@@ -1,5 +1,5 @@
 import { getTranslations } from 'next-intl/server';
-import { chartPng } from '@/components/chart/chart-png.server';
+import { drawPng } from '@/lib/comparison/exports/draw-png.server';
 import { download, loadExport, nothingToExport } from '../../load-export';
 import { drawExport } from '../draw';
 
@@ -8,8 +8,9 @@ export async function GET(request: Request): Promise<Response> {
   const [loaded, text] = await Promise.all([loadExport(request), getTranslations('comparison.export')]);
   if (loaded === null) return nothingToExport();
   const svg = await drawExport(loaded);
-  if (svg === null) return nothingToExport('export.noChart');
-  return download(await chartPng(svg), {
+  const png = svg === null ? null : await drawPng(svg);
+  if (png === null) return nothingToExport('export.noChart');
+  return download(png, {
     name: `${text('file', { slug: loaded.view.series.slug })}.png`,
     mediaType: 'image/png',
   });
