@@ -188,6 +188,37 @@ test.describe('what is taken along', () => {
   });
 });
 
+test.describe('a claim is held against the figures', () => {
+  test.use({ javaScriptEnabled: false });
+
+  async function claim(page: Page, words: string): Promise<void> {
+    await openComparison(page);
+    await page.getByLabel('Een cijfer of een zin').fill(words);
+    await page.getByRole('button', { name: 'Nagaan' }).click();
+  }
+
+  test('the press figure of +8 % is right after rounding', async ({ page }) => {
+    await claim(page, '+8 %');
+    await expect(page.getByText('“+8 %” klopt na afronding.')).toBeVisible();
+    await expect(page.getByText('Totaal, 2016 → 2017: +7,7 % (afgerond)')).toBeVisible();
+  });
+
+  test('a fall in words is found with its caution', async ({ page }) => {
+    await claim(page, 'een daling met 4,4 %');
+    await expect(page.getByText(/Totaal, 2020 → 2022: −4,4 % \(afgerond, zachte breuk/)).toBeVisible();
+  });
+
+  test('a change over nine months is not allowed to pass', async ({ page }) => {
+    await claim(page, 'een stijging met 45,3 %');
+    await expect(page.getByText('Dit getal komt uit, maar de periodes mogen niet vergeleken worden:')).toBeVisible();
+  });
+
+  test('words without a number say what to type', async ({ page }) => {
+    await claim(page, 'veel meer');
+    await expect(page.getByText('In “veel meer” staat geen getal.')).toBeVisible();
+  });
+});
+
 test.describe('an address that does not fit', () => {
   test('an unknown series gives a clear page', async ({ page }) => {
     const response = await page.goto('/vergelijken?reeks=bestaat-niet');

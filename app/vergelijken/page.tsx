@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { getLocale, getTranslations } from 'next-intl/server';
 import { notFound, redirect } from 'next/navigation';
 import { cache } from 'react';
+import { CLAIM_PARAMETER } from '@/components/comparison/compare-claim';
 import { ComparisonScreen } from '@/components/comparison/comparison-screen';
 import { SeriesList } from '@/components/comparison/series-list';
 import { ButtonLink } from '@/components/ui/button';
@@ -39,6 +40,11 @@ export default async function ComparePage({ searchParams }: { searchParams: Sear
   return (
     <ComparisonScreen view={view} site={getEnvironment().publicUrl} day={formatDay(brusselsDay(new Date()), locale)} />
   );
+}
+
+/** What was typed to be checked; nothing for blanks and repeated parameters. */
+function claimOf(value: string | string[] | undefined): string | null {
+  return typeof value === 'string' && value.trim() !== '' ? value.trim().slice(0, 300) : null;
 }
 
 /** Once per request, for the title and the page alike: a state that reads the same is the same state. */

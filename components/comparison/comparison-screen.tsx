@@ -2,6 +2,7 @@ import { useTranslations } from 'next-intl';
 import { chartModel } from '@/lib/comparison/chart-model';
 import { CompareChart } from '../chart/compare-chart';
 import { Page, PageHeading } from '../ui/page';
+import { CompareClaim } from './compare-claim';
 import { CompareDefinitions } from './compare-definitions';
 import { CompareFacts } from './compare-facts';
 import { CompareLegend } from './compare-legend';
@@ -14,7 +15,15 @@ import { CompareTools, type CompareToolsProps } from './compare-tools';
 import { CompareVerdict } from './compare-verdict';
 
 /** One comparison: the table first, then what surrounds it. */
-export function ComparisonScreen({ view, site, day }: Pick<CompareToolsProps, 'view' | 'site' | 'day'>) {
+export function ComparisonScreen({
+  view,
+  site,
+  day,
+  claimText,
+}: Pick<CompareToolsProps, 'view' | 'site' | 'day'> & {
+  /** A number that the reader wants to see checked, as typed; null when none was. */
+  readonly claimText: string | null;
+}) {
   const text = useTranslations('comparison');
   const model = chartModel(view);
   return (
@@ -43,6 +52,7 @@ export function ComparisonScreen({ view, site, day }: Pick<CompareToolsProps, 'v
         <CompareSources view={view} />
       </div>
       <CompareDefinitions view={view} />
+      <CompareClaim view={view} claimText={claimText} />
     </Page>
   );
 }
