@@ -38,7 +38,12 @@ export default async function ComparePage({ searchParams }: { searchParams: Sear
   if (view === null) notFound();
   const locale = await getLocale();
   return (
-    <ComparisonScreen view={view} site={getEnvironment().publicUrl} day={formatDay(brusselsDay(new Date()), locale)} />
+    <ComparisonScreen
+      view={view}
+      site={getEnvironment().publicUrl}
+      day={formatDay(brusselsDay(new Date()), locale)}
+      claimText={claimOf(parameters[CLAIM_PARAMETER])}
+    />
   );
 }
 
