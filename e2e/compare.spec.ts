@@ -205,7 +205,7 @@ test.describe('a claim is held against the figures', () => {
 
   test('a fall in words is found with its caution', async ({ page }) => {
     await claim(page, 'een daling met 4,4 %');
-    await expect(page.getByText(/Totaal, 2020 → 2022: −4,4 % \(afgerond, zachte breuk/)).toBeVisible();
+    await expect(page.getByText(/Totaal, 2020 → 2022: −4,4\s% \(afgerond, zachte breuk/)).toBeVisible();
   });
 
   test('a change over nine months is not allowed to pass', async ({ page }) => {
