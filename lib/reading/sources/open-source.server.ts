@@ -1,7 +1,11 @@
 import type { FileFacts } from '../file-facts';
 import type { ReadingProblem } from '../reading-problem';
 import { decodeText } from './decode-text';
+import { openCsv } from './csv/open-csv';
 import { openHtml } from './html/open-html';
+import { COMPOUND_FILE, DOCX, XLSX } from './media-type';
+import { oldOfficeProblem } from './office/old-office';
+import { openOffice } from './office/open-office.server';
 import type { SourceDocument } from './source-document';
 import { SourceProblem } from './source-problem';
 import { textLines } from './text-lines';
@@ -26,6 +30,14 @@ async function openByMediaType(bytes: Uint8Array, mediaType: string): Promise<So
       return openText(bytes);
     case 'text/html':
       return openHtml(bytes);
+    case 'text/csv':
+      return openCsv(bytes);
+    case DOCX:
+    case XLSX:
+    case 'application/zip':
+      return openOffice(bytes);
+    case COMPOUND_FILE:
+      throw new SourceProblem(oldOfficeProblem(bytes));
     default:
       return Promise.reject(new SourceProblem('unsupported'));
   }
