@@ -1,6 +1,7 @@
-import type { ReadAnswer, ReadAnswerPart, ReadFigure, ReadTable } from '../reading';
+import type { ReadAnswer, ReadAnswerPart, ReadDoubt, ReadFigure, ReadTable } from '../reading';
 import type { SourceDocument } from '../sources/source-document';
 import { readTables } from '../tables/read-tables';
+import { countedOn, tableDoubt, type TableDoubt } from '../tables/table-doubt';
 import type { Legend } from '../tables/value-token';
 import { readAnswerKind } from './answer-kind';
 import { findReferences } from './find-references';
@@ -25,24 +26,32 @@ export interface AnswerContext {
   readonly document: SourceDocument;
 }
 
+/** An answer with the doubts that arose while it was read; their targets are indexes in it. */
+export interface AnswerReading {
+  readonly answer: ReadAnswer;
+  readonly doubts: readonly ReadDoubt[];
+}
+
 /** Reads the text below the header of an answer: its parts with their outcomes, its tables and stated figures. */
-export function readAnswer(body: readonly Piece[], context: AnswerContext): ReadAnswer {
+export function readAnswer(body: readonly Piece[], context: AnswerContext): AnswerReading {
   const sections = readOutline(body, new Set(context.questionPaths));
   const tables: ReadTable[] = [];
   const figures: ReadFigure[] = [];
   const parts: ReadAnswerPart[] = [];
   const texts: { pieces: readonly Piece[] }[] = [];
+  const doubts: ReadDoubt[] = [];
   for (const section of sections) {
     const read = readSection(section, context);
     if (section.marker === null && read.part.text === '' && read.tables.length === 0) continue;
     parts.push(read.part);
+    doubts.push(...countedOn(read.doubts, tables.length).map(tableDoubt));
     tables.push(...read.tables);
     figures.push(...read.figures);
     texts.push({ pieces: read.text });
   }
   const { header } = context;
   const opening = parts.map((part) => part.text).join(' ');
-  return {
+  const answer: ReadAnswer = {
     date: header?.answeredOn ?? null,
     header:
       context.hasQuestion || !header || !hasFacts(header)
@@ -54,14 +63,20 @@ export function readAnswer(body: readonly Piece[], context: AnswerContext): Read
     tables,
     figures,
   };
+  return { answer, doubts };
 }
 
-function readSection(
-  section: Section,
-  context: AnswerContext,
-): { part: ReadAnswerPart; tables: readonly ReadTable[]; figures: readonly ReadFigure[]; text: readonly Piece[] } {
+interface SectionReading {
+  readonly part: ReadAnswerPart;
+  readonly tables: readonly ReadTable[];
+  readonly doubts: readonly TableDoubt[];
+  readonly figures: readonly ReadFigure[];
+  readonly text: readonly Piece[];
+}
+
+function readSection(section: Section, context: AnswerContext): SectionReading {
   const path = section.paths[0] ?? null;
-  const { tables, text } = readTables(section.pieces, {
+  const { tables, doubts, text } = readTables(section.pieces, {
     path,
     legend: context.legend,
     hyphenated: context.hyphenated,
@@ -78,7 +93,7 @@ function readSection(
     provisional: isProvisional(words),
     at: placeOfAll([...(section.marker ? [section.marker] : []), ...section.pieces]),
   };
-  return { part, tables, figures, text };
+  return { part, tables, doubts, figures, text };
 }
 
 function hasFacts(header: AnswerHeader): boolean {
