@@ -17,9 +17,14 @@ export function drawPath(operator: number, path: unknown, state: GraphicsState, 
   const strokes = isStroking(operator) && state.strokeAlpha > 0;
   const fills = isFilling(operator) && state.fillAlpha > 0;
   if (!strokes && !fills) return;
-  for (const subpath of subpaths(path, state)) {
-    if (strokes) strokeSubpath(subpath, state, target.strokes);
-    if (fills) fillSubpath(subpath, state, target.fills);
+  const found = subpaths(path, state);
+  if (strokes) for (const subpath of found) strokeSubpath(subpath, state, target.strokes);
+  if (!fills || !state.clip) return;
+  const boxes = withoutHoles(found.flatMap((subpath) => rectangleOf(subpath) ?? []));
+  const isOpaque = state.fillAlpha >= 1 && !state.blends && !state.fillsPattern;
+  for (const box of boxes) {
+    const seen = intersection(state.clip, box);
+    if (seen) target.fills.push({ ...seen, isWhite: state.fillsWhite, isOpaque });
   }
 }
 
@@ -114,16 +119,42 @@ function grown({ left, top, right, bottom }: Rectangle): Rectangle {
   return { left: left - STRAIGHT, top: top - STRAIGHT, right: right + STRAIGHT, bottom: bottom + STRAIGHT };
 }
 
-function fillSubpath({ xs, ys, curved }: Subpath, state: GraphicsState, into: DrawnFill[]): void {
-  if (curved.size > 0 || xs.length < 3 || !state.clip) return;
+/** The upright rectangle that a subpath is; null when it is something else. */
+function rectangleOf({ xs, ys, curved }: Subpath): Rectangle | null {
+  if (curved.size > 0 || xs.length < 3) return null;
   const box = boxAround(xs, ys);
   for (let index = 0; index < xs.length; index += 1) {
     const x = xs[index] ?? 0;
     const y = ys[index] ?? 0;
-    if (Math.min(x - box.left, box.right - x) > STRAIGHT || Math.min(y - box.top, box.bottom - y) > STRAIGHT) return;
+    if (Math.min(x - box.left, box.right - x) > STRAIGHT || Math.min(y - box.top, box.bottom - y) > STRAIGHT)
+      return null;
   }
-  const seen = intersection(state.clip, box);
-  if (seen) into.push({ ...seen, isWhite: state.fillsWhite });
+  return box;
+}
+
+/** More rectangles in one path are not looked through for holes. */
+const MOST_NESTED = 200;
+
+/** A rectangle with another one of the same path inside it is a frame: its four sides are painted. */
+function withoutHoles(boxes: readonly Rectangle[]): readonly Rectangle[] {
+  if (boxes.length < 2 || boxes.length > MOST_NESTED) return boxes;
+  const holes = new Set<Rectangle>();
+  const painted = boxes.flatMap((outer) => {
+    const hole = boxes.find((inner) => inner !== outer && isInside(inner, outer));
+    if (!hole) return [outer];
+    holes.add(hole);
+    return [
+      { ...outer, bottom: hole.top },
+      { ...outer, top: hole.bottom },
+      { ...outer, right: hole.left },
+      { ...outer, left: hole.right },
+    ];
+  });
+  return painted.filter((box) => !holes.has(box));
+}
+
+function isInside(inner: Rectangle, outer: Rectangle): boolean {
+  return inner.left > outer.left && inner.right < outer.right && inner.top > outer.top && inner.bottom < outer.bottom;
 }
 
 function boxAround(xs: readonly number[], ys: readonly number[]): Rectangle {

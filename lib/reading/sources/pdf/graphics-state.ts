@@ -25,9 +25,13 @@ export interface GraphicsState {
   rise: number;
   renderingMode: number;
   fillsWhite: boolean;
+  /** A pattern or gradient, which may let through what lies under it. */
+  fillsPattern: boolean;
   strokesWhite: boolean;
   fillAlpha: number;
   strokeAlpha: number;
+  /** Whether paint mixes with what lies under it (a marker pen) instead of covering it. */
+  blends: boolean;
 }
 
 /** The state in which a page begins. */
@@ -44,9 +48,11 @@ export function initialState(transform: Matrix, clip: Rectangle): GraphicsState 
     rise: 0,
     renderingMode: 0,
     fillsWhite: false,
+    fillsPattern: false,
     strokesWhite: false,
     fillAlpha: 1,
     strokeAlpha: 1,
+    blends: false,
   };
 }
 
