@@ -1,6 +1,6 @@
 import type { PositionedWord } from '../page-content';
 import { isBindingSpace, isCombining, isPlainSpace, readableText, UNREADABLE } from './glyph-text';
-import { gapBetween, letterSpacingOf } from './letter-spacing';
+import { gapBetween, letterSpacings } from './letter-spacing';
 import type { DrawnGlyph } from './page-drawing';
 
 /** Shares of the font size. */
@@ -18,6 +18,7 @@ export interface BuiltWord extends PositionedWord {
   readonly isInvisible: boolean;
   readonly isWhite: boolean;
   readonly fillsBefore: number;
+  readonly placing: number;
   /** How many of its characters the file does not name. */
   readonly unreadable: number;
 }
@@ -27,7 +28,7 @@ export function buildWords(glyphs: readonly DrawnGlyph[]): BuiltWord[] {
   const bindingSpacesAreOrdinary = lacksOrdinarySpaces(glyphs);
   const words: BuiltWord[] = [];
   for (const run of runsOf(glyphs)) {
-    const spacing = letterSpacingOf(run);
+    const spacings = letterSpacings(run);
     let open: DrawnGlyph[] = [];
     const close = (): void => {
       const word = wordOf(open);
@@ -36,7 +37,7 @@ export function buildWords(glyphs: readonly DrawnGlyph[]): BuiltWord[] {
     };
     for (const [index, glyph] of run.entries()) {
       const last = open.at(-1);
-      if (last && !isCombining(glyph.text) && !continues(last, glyph, spacing)) close();
+      if (last && !isCombining(glyph.text) && !continues(last, glyph, spacings.get(glyph.placing) ?? 0)) close();
       const parts =
         isPlainSpace(glyph.text) ||
         (isBindingSpace(glyph.text) && (bindingSpacesAreOrdinary || !bindsThousands(run, index)));
@@ -119,6 +120,7 @@ function wordOf(glyphs: readonly DrawnGlyph[]): BuiltWord | null {
     isInvisible: first.isInvisible,
     isWhite: first.isWhite,
     fillsBefore,
+    placing: first.placing,
     unreadable: glyphs.length === 1 ? 0 : unreadable,
   };
 }

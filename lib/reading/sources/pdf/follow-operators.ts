@@ -39,7 +39,7 @@ class OperatorFollower {
   private readonly fills: DrawnFill[] = [];
   private readonly stack: GraphicsState[] = [];
   private state: GraphicsState;
-  private text: TextPosition = textStart();
+  private text: TextPosition = textStart(0);
   private clipsNextPath = false;
   /** One for each open marked content: its number, and whether it is hidden. */
   private readonly marked: { readonly id: number | null; readonly isHidden: boolean }[] = [];
@@ -134,7 +134,7 @@ class OperatorFollower {
     const { state, text } = this;
     switch (operator) {
       case OPERATOR.beginText:
-        this.text = textStart();
+        this.text = textStart(text.placing + 1);
         break;
       case OPERATOR.setCharSpacing:
         state.letterSpacing = numberIn(values, 0);
@@ -158,7 +158,7 @@ class OperatorFollower {
         state.rise = numberIn(values, 0);
         break;
       case OPERATOR.setTextMatrix:
-        this.text = textStart(matrixIn(argumentAt(values, 0)) ?? text.matrix);
+        this.text = textStart(text.placing + 1, matrixIn(argumentAt(values, 0)) ?? text.matrix);
         break;
       case OPERATOR.setLeadingMoveText:
         state.leading = numberIn(values, 1);

@@ -58,6 +58,8 @@ export function initialState(transform: Matrix, clip: Rectangle): GraphicsState 
 
 /** Where text is placed within a text object. */
 export interface TextPosition {
+  /** How often text was placed anew before. */
+  readonly placing: number;
   matrix: Matrix;
   x: number;
   y: number;
@@ -65,6 +67,6 @@ export interface TextPosition {
   lineY: number;
 }
 
-export function textStart(matrix: Matrix = IDENTITY): TextPosition {
-  return { matrix, x: 0, y: 0, lineX: 0, lineY: 0 };
+export function textStart(placing: number, matrix: Matrix = IDENTITY): TextPosition {
+  return { placing, matrix, x: 0, y: 0, lineX: 0, lineY: 0 };
 }

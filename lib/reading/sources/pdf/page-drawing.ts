@@ -19,6 +19,8 @@ export interface DrawnGlyph {
   /** Painted with no ink (an OCR layer under a scan). */
   readonly isInvisible: boolean;
   readonly isWhite: boolean;
+  /** Counts the times that the file places text anew: what was placed in one go belongs together. */
+  readonly placing: number;
   /** How many of the page's fills were painted before it: what comes later may cover it. */
   readonly fillsBefore: number;
   /** The marked content that it belongs to; null when it is in none. */

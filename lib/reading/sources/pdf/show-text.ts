@@ -61,6 +61,7 @@ export function showText(values: unknown, state: GraphicsState, text: TextPositi
       letterSpacing: state.letterSpacing * perPoint,
       isInvisible,
       isWhite: isStroked ? state.strokesWhite : state.fillsWhite,
+      placing: text.placing,
       fillsBefore: target.fillsBefore,
       markedContent: target.markedContent,
     });
