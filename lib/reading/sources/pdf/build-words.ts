@@ -1,5 +1,5 @@
 import type { PositionedWord } from '../page-content';
-import { isBindingSpace, isCombining, isPlainSpace, readableText, UNREADABLE } from './glyph-text';
+import { isBindingSpace, isCombining, isPlainSpace, readableText, symbolicLetter, UNREADABLE } from './glyph-text';
 import { gapBetween, letterSpacings } from './letter-spacing';
 import type { DrawnGlyph } from './page-drawing';
 
@@ -99,7 +99,7 @@ function wordOf(glyphs: readonly DrawnGlyph[]): BuiltWord | null {
   let text = '';
   let [left, right, size, bold, fillsBefore] = [Infinity, -Infinity, 0, 0, Infinity];
   for (const glyph of glyphs) {
-    text += readableText(glyph.text);
+    text += readableText(glyphs.length > 1 ? symbolicLetter(glyph.text) : glyph.text);
     left = Math.min(left, glyph.x, glyph.endX);
     right = Math.max(right, glyph.x, glyph.endX);
     size = Math.max(size, glyph.size);

@@ -23,12 +23,27 @@ export const UNREADABLE = '\ufffd';
 export function readableText(text: string): string {
   const code = text.charCodeAt(0);
   if (text.length === 1 && code >= 0x20 && code < 0x7f) return text;
-  const symbol = SYMBOLS.get(text);
-  if (symbol !== undefined) return symbol;
+  const symbol = SYMBOLS.get(text) ?? named(code);
+  if (symbol !== undefined && text.length === 1) return symbol;
   return text
     .replace(/[\ufb00-\ufb06\u0132\u0133]/g, (ligature) => ligature.normalize('NFKC'))
     .replace(/[\u00ad\u2010\u2011]/g, '-')
     .replace(/\p{Cc}|\p{Co}|\p{Cs}|\p{Cn}/gu, UNREADABLE);
+}
+
+/** Private-use codes that type foundries agreed on: ligatures, old-style figures, small capitals, symbolic text fonts. */
+function named(code: number): string | undefined {
+  if (code === 0xf001) return 'fi';
+  if (code === 0xf002) return 'fl';
+  if (code >= 0xf730 && code <= 0xf739) return String.fromCharCode(code - 0xf700);
+  if (code >= 0xf761 && code <= 0xf77a) return String.fromCharCode(code - 0xf720);
+  return undefined;
+}
+
+/** A character of a symbolic font as the letter that it is in a font for text: by its low byte. */
+export function symbolicLetter(text: string): string {
+  const code = text.charCodeAt(0);
+  return text.length === 1 && code > 0xf020 && code < 0xf07f ? String.fromCharCode(code - 0xf000) : text;
 }
 
 /** White space that parts words. */
