@@ -1,8 +1,9 @@
 import type { FileFacts } from '../file-facts';
 import type { ReadingProblem } from '../reading-problem';
-import { decodeText } from './decode-text';
 import { openCsv } from './csv/open-csv';
+import { decodeText } from './decode-text';
 import { openHtml } from './html/open-html';
+import { layOutPages } from './layout/lay-out-pages';
 import { COMPOUND_FILE, DOCX, XLSX } from './media-type';
 import { oldOfficeProblem } from './office/old-office';
 import { openOffice } from './office/open-office.server';
@@ -13,10 +14,17 @@ import { textLines } from './text-lines';
 export type OpenedSource =
   { readonly ok: true; readonly source: SourceDocument } | { readonly ok: false; readonly problem: ReadingProblem };
 
-/** Opens a file of any kind that can be read as lines and grids, by its media type. */
-export async function openSource(bytes: Uint8Array, file: FileFacts): Promise<OpenedSource> {
+/**
+ * Opens a file of any kind that can be read as lines and grids, by its media type.
+ * @param onProgress called again and again while there is progress
+ */
+export async function openSource(
+  bytes: Uint8Array,
+  file: FileFacts,
+  onProgress: () => void = () => undefined,
+): Promise<OpenedSource> {
   try {
-    return { ok: true, source: await openByMediaType(bytes, file.mediaType) };
+    return { ok: true, source: await openByMediaType(bytes, file.mediaType, onProgress) };
   } catch (error) {
     if (error instanceof SourceProblem) return { ok: false, problem: error.problem };
     throw error;
@@ -24,7 +32,7 @@ export async function openSource(bytes: Uint8Array, file: FileFacts): Promise<Op
 }
 
 /** @throws SourceProblem when the file cannot be read */
-async function openByMediaType(bytes: Uint8Array, mediaType: string): Promise<SourceDocument> {
+async function openByMediaType(bytes: Uint8Array, mediaType: string, onProgress: () => void): Promise<SourceDocument> {
   switch (mediaType) {
     case 'text/plain':
       return openText(bytes);
@@ -36,10 +44,12 @@ async function openByMediaType(bytes: Uint8Array, mediaType: string): Promise<So
     case XLSX:
     case 'application/zip':
       return openOffice(bytes);
+    case 'application/pdf':
+      return openPdf(bytes, onProgress);
     case COMPOUND_FILE:
       throw new SourceProblem(oldOfficeProblem(bytes));
     default:
-      return Promise.reject(new SourceProblem('unsupported'));
+      throw new SourceProblem('unsupported');
   }
 }
 
@@ -47,4 +57,12 @@ function openText(bytes: Uint8Array): SourceDocument {
   const decoded = decodeText(bytes);
   if (!decoded.ok) throw new SourceProblem(decoded.problem);
   return { lines: textLines(decoded.text), grids: [], pages: null, warnings: [] };
+}
+
+async function openPdf(bytes: Uint8Array, onProgress: () => void): Promise<SourceDocument> {
+  const { readPdfPages } = await import('./pdf/read-pages.server');
+  const read = await readPdfPages(bytes, onProgress);
+  if (!read.ok) throw new SourceProblem(read.problem);
+  const source = layOutPages(read.pages);
+  return { ...source, warnings: [...read.warnings, ...source.warnings] };
 }

@@ -1,0 +1,115 @@
+import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist';
+import type { ReadingProblem } from '../../reading-problem';
+import type { PageContent } from '../page-content';
+import { followOperators } from './follow-operators';
+import { UNKNOWN_FONT, type DrawnFont } from './graphics-state';
+import { IDENTITY } from './matrix';
+import { TooSlow, withinTime, withPdf } from './open-pdf.server';
+import { matrixIn } from './operator-arguments';
+import type { PageDrawing } from './page-drawing';
+import { pdfWarnings, type PageState } from './pdf-warnings';
+import { readPage } from './read-page';
+import type { PageSize } from './turn-upright';
+
+export type PagesRead =
+  | { readonly ok: true; readonly pages: readonly PageContent[]; readonly warnings: readonly string[] }
+  | { readonly ok: false; readonly problem: ReadingProblem };
+
+const MAX_PAGES = 10_000;
+/** A document may take so long, and so much more for each page read: a page takes a tenth of it as a rule. */
+const TIME_MILLISECONDS = 8_000;
+const TIME_PER_PAGE_MILLISECONDS = 100;
+
+/**
+ * Reads what is printed on the pages of a PDF: words, ruling lines and shaded areas, turned upright. A page that is broken
+ * or has no text is a page without words, and a warning names it.
+ * @param onProgress called after every page
+ */
+export async function readPdfPages(bytes: Uint8Array, onProgress: () => void = () => undefined): Promise<PagesRead> {
+  const began = performance.now();
+  const opened = await withPdf(
+    bytes,
+    { largestImage: 1, timeLimitMilliseconds: TIME_MILLISECONDS },
+    async (document): Promise<PagesRead> => {
+      if (document.numPages > MAX_PAGES) return { ok: false, problem: 'too-complex' };
+      const layers = await document.getOptionalContentConfig();
+      const pages: PageContent[] = [];
+      const states: PageState[] = [];
+      for (let number = 1; number <= document.numPages; number += 1) {
+        const left = began + TIME_MILLISECONDS + TIME_PER_PAGE_MILLISECONDS * number - performance.now();
+        const { content, state } = await onePage(document, number, {
+          left,
+          isShown: (group) => layers.isVisible(group) !== false,
+        });
+        pages.push(content);
+        states.push(state);
+        onProgress();
+      }
+      if (pages.every(({ words }) => words.length === 0))
+        return { ok: false, problem: states.every((state) => state === 'damaged') ? 'damaged' : 'no-text' };
+      return { ok: true, pages, warnings: pdfWarnings(states, bytes) };
+    },
+  );
+  return opened.ok ? opened.result : opened;
+}
+
+interface PageTask {
+  /** Milliseconds that the page may take. */
+  readonly left: number;
+  readonly isShown: (group: unknown) => boolean;
+}
+
+async function onePage(
+  document: PDFDocumentProxy,
+  number: number,
+  task: PageTask,
+): Promise<{ content: PageContent; state: PageState }> {
+  try {
+    const { drawing, size } = await withinTime(drawPage(document, number, task.isShown), task.left);
+    const { content, unreadable, characters } = readPage(number, drawing, size);
+    const isBlank = drawing.glyphs.length + drawing.fills.length + drawing.strokes.length === 0 && !drawing.hasMore;
+    const state = unreadable * 3 > characters ? 'unreadable' : content.words.length > 0 || isBlank ? 'read' : 'empty';
+    return { content, state };
+  } catch (error) {
+    if (error instanceof TooSlow || error instanceof RangeError) throw error;
+    return { content: { page: number, width: 0, height: 0, words: [], rulings: [], shades: [] }, state: 'damaged' };
+  }
+}
+
+/** What a page paints, and its size as it is stored (with the turn that the file itself asks for). */
+export async function drawPage(
+  document: PDFDocumentProxy,
+  number: number,
+  isShown: (group: unknown) => boolean,
+): Promise<{ drawing: PageDrawing; size: PageSize }> {
+  const page = await document.getPage(number);
+  const viewport = page.getViewport({ scale: 1 });
+  const size = { width: viewport.width, height: viewport.height };
+  const { fnArray, argsArray } = await page.getOperatorList({ annotationMode: 0 });
+  const drawing = followOperators(
+    { fnArray, argsArray },
+    {
+      transform: matrixIn(viewport.transform) ?? IDENTITY,
+      ...size,
+      fontOf: (name) => fontOf(page, name),
+      isShown,
+    },
+  );
+  page.cleanup();
+  return { drawing, size };
+}
+
+function fontOf(page: PDFPageProxy, name: string): DrawnFont {
+  const font: unknown = page.commonObjs.has(name) ? page.commonObjs.get(name) : null;
+  if (typeof font !== 'object' || font === null) return UNKNOWN_FONT;
+  const named = 'name' in font && typeof font.name === 'string' ? font.name : '';
+  const matrix = 'fontMatrix' in font ? matrixIn(font.fontMatrix) : null;
+  return {
+    isBold:
+      ('bold' in font && font.bold === true) ||
+      ('black' in font && font.black === true) ||
+      /bold|black|heavy|semibold|demi/i.test(named),
+    isVertical: 'vertical' in font && font.vertical === true,
+    scale: matrix?.[0] ?? 0.001,
+  };
+}
