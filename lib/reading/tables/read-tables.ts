@@ -46,7 +46,9 @@ export function readTables(pieces: readonly Piece[], context: TableContext): Tab
       index = end;
       continue;
     }
-    const start = findHeading(pieces, index, context.legend);
+    // A source with positions has shown its tables already: figures in its other lines stand in no columns.
+    const isLaidOut = pieces[index]?.source.words !== undefined;
+    const start = isLaidOut ? null : findHeading(pieces, index, context.legend);
     const body = start ? readBody(pieces, start.body, start.heading.columns, context.legend) : null;
     const rows = body?.lines.filter((line) => line.readings.length > 0).length ?? 0;
     const piece = pieces[index];
