@@ -26,7 +26,7 @@ export function alignedAreas(rows: readonly ScannedRow[], horizontals: readonly 
   let index = 0;
   let floor = 0;
   while (index < rows.length) {
-    const run = runFrom(rows, index, horizontals);
+    const run = runFrom(rows, index);
     const area = run && areaOf(rows, run, floor, horizontals);
     if (area) {
       areas.push(area);
@@ -43,7 +43,7 @@ interface Run {
 }
 
 /** Rows from `from` on that share columns of figures, with rows of words between them. */
-function runFrom(rows: readonly ScannedRow[], from: number, horizontals: readonly Ruling[]): Run | null {
+function runFrom(rows: readonly ScannedRow[], from: number): Run | null {
   const first = rows[from];
   if (!first || first.values.length === 0) return null;
   const extents = first.values.map(({ x, right }) => ({ x, right }));
@@ -65,7 +65,6 @@ function runFrom(rows: readonly ScannedRow[], from: number, horizontals: readonl
       if (bare > MOST_BARE_ROWS || scanned.isProse || CAPTION.test(textOf(scanned.row.words))) break;
     }
   }
-  void horizontals;
   return { from, end: last + 1 };
 }
 

@@ -88,7 +88,7 @@ function standTogether(group: readonly LaidWord[], last: LaidWord, word: LaidWor
   const wasValue = group.length <= MOST_VALUE_WORDS && isValueRun(group);
   if (isValue && wasValue) {
     if (continuesThousands(last.text, word.text)) return gap < Math.max(0.5 * size, 1.3 * space);
-    return gap < 0.42 * size && (/^\(/.test(word.text) || isRange(last, word));
+    return gap < 0.42 * size && (word.text.startsWith('(') || isRange(last, word));
   }
   if (isValue || wasValue) return gap < Math.max(0.5 * size, 1.6 * space);
   return gap < Math.max(0.8 * size, 2.1 * space);
