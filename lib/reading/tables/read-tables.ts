@@ -52,7 +52,9 @@ export function readTables(pieces: readonly Piece[], context: TableContext): Tab
       index = end;
       continue;
     }
-    const start = findHeading(pieces, index, context.legend);
+    // A source with positions has shown its tables already: figures in its other lines stand in no columns.
+    const isLaidOut = pieces[index]?.source.words !== undefined;
+    const start = isLaidOut ? null : findHeading(pieces, index, context.legend);
     const found = start ? bodyInItsFormat(pieces, start, context.legend) : null;
     const body = found?.body;
     const rows = body?.lines.filter((line) => line.readings.length > 0).length ?? 0;
