@@ -11,7 +11,7 @@ import { settleSigns } from './settle-signs';
 import { sumChecks } from './sum-checks';
 import type { BodyLine } from './table-draft';
 import type { TableDoubt } from './table-doubt';
-import { formatDoubts, signDoubts, spaceDoubts } from './table-doubts';
+import { formatDoubts, groupDoubts, signDoubts, spaceDoubts } from './table-doubts';
 import type { Legend } from './value-token';
 
 /** A table found in lines or in a grid, before its rows are settled. */
@@ -70,6 +70,7 @@ export function buildTable(draft: TableDraft): BuiltTable {
   const doubts = [
     ...formatDoubts(table, draft.format),
     ...signDoubts(table),
+    ...groupDoubts(table, rows, draft.lines),
     ...spaceDoubts(table, rows, draft.lines, chosen.isSettledBySums),
   ];
   return { table, doubts };

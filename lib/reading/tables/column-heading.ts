@@ -45,7 +45,14 @@ export function readPeriodHeading(text: string): TableHeading | null {
   if (/\d{3,}|[.?!]$/.test(label) || label.split(' ').length > 10) return null;
   const chunks = chunksOf(text);
   if (chunks.length > 2 && chunks.slice(1).some(isPeriod)) return { columns: chunks, hasPeriods: true };
+  if (/[|\t]/.test(text) && chunks.length > 1 && chunks.slice(1).every(isWholeHeading))
+    return { columns: chunks, hasPeriods: true };
   return { columns: [label, ...tail.map((token) => tidy(token.text))], hasPeriods: true };
+}
+
+/** Whether a cell of a heading is made of periods and column words alone ("2020-2021 M"). */
+function isWholeHeading(text: string): boolean {
+  return headingTail(text)[0]?.start === 0;
 }
 
 /** The periods and column words at the end of a line, with nothing but space between them. */

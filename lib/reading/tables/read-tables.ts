@@ -4,10 +4,11 @@ import type { SourceDocument } from '../sources/source-document';
 import { foldText } from '../structure/fold-text';
 import { isBlank, type Piece } from '../structure/piece';
 import { buildTable } from './build-table';
-import { isUnitNote } from './column-unit';
+import { areCounts, isUnitNote } from './column-unit';
 import { findHeading, type TableStart } from './find-heading';
 import { isProse } from './line-class';
 import { readBody, type TableBody } from './read-body';
+import { gridStretches } from './grid-stretches';
 import { readGrid } from './read-grid';
 import { countedOn, type TableDoubt } from './table-doubt';
 import type { Legend } from './value-token';
@@ -36,22 +37,33 @@ export function readTables(pieces: readonly Piece[], context: TableContext): Tab
   const tables: ReadTable[] = [];
   const doubts: TableDoubt[] = [];
   const text: Piece[] = [];
-  let index = 0;
-  while (index < pieces.length) {
-    const grid = pieces[index]?.source.grid;
-    if (grid !== undefined) {
-      const end = endOfGrid(pieces, index);
-      const read = readGrid(grid, {
-        ...context,
-        above: text.filter((piece) => !isBlank(piece)).at(-1)?.text ?? '',
-        title: () => takeCaption(text) ?? partHeading(pieces, text),
-      });
-      doubts.push(...countedOn(read.doubts, tables.length));
-      tables.push(...read.tables);
-      text.push(...read.text);
-      index = end;
+  const titleAbove = (): string | null => takeCaption(text) ?? partHeading(pieces, text);
+  for (const stretch of gridStretches(pieces, context)) {
+    if (stretch.grids.length === 0) {
+      readLines(stretch.pieces, { context, tables, doubts, text, titleAbove });
       continue;
     }
+    const above = text.filter((piece) => !isBlank(piece)).at(-1)?.text ?? '';
+    const read = readGrid(stretch.grids, { ...context, above, title: titleAbove });
+    doubts.push(...countedOn(read.doubts, tables.length));
+    tables.push(...read.tables);
+    text.push(...read.text);
+  }
+  return { tables, doubts, text };
+}
+
+interface Gathered {
+  readonly context: TableContext;
+  readonly tables: ReadTable[];
+  readonly doubts: TableDoubt[];
+  readonly text: Piece[];
+  readonly titleAbove: () => string | null;
+}
+
+/** Finds the tables in lines without a grid; what is no table goes to the text. */
+function readLines(pieces: readonly Piece[], { context, tables, doubts, text, titleAbove }: Gathered): void {
+  let index = 0;
+  while (index < pieces.length) {
     // A source with positions has shown its tables already: figures in its other lines stand in no columns.
     const isLaidOut = pieces[index]?.source.words !== undefined;
     const start = isLaidOut ? null : findHeading(pieces, index, context.legend);
@@ -64,17 +76,16 @@ export function readTables(pieces: readonly Piece[], context: TableContext): Tab
       index += 1;
       continue;
     }
-    const caption = takeCaption(text);
-    const title = caption ?? partHeading(pieces, text);
+    const notes = unitNotes(text, pieces.slice(body.end, body.end + 3));
     const built = buildTable({
       columns: start.heading.columns,
       lines: body.lines,
       pieces: pieces.slice(index, body.end),
-      title,
+      title: titleAbove(),
       path: context.path,
       hyphenated: context.hyphenated,
       words: context.words,
-      notes: unitNotes(text, pieces.slice(body.end, body.end + 3)),
+      notes,
       legend: found.legend,
       format: found.format,
     });
@@ -82,7 +93,6 @@ export function readTables(pieces: readonly Piece[], context: TableContext): Tab
     tables.push(built.table);
     index = body.end;
   }
-  return { tables, doubts, text };
 }
 
 /** The body of a table, read in the number format that its own figures show. */
@@ -93,7 +103,8 @@ function bodyInItsFormat(
 ): { body: TableBody; legend: Legend; format: FormatChoice } {
   const body = readBody(pieces, start.body, start.heading.columns, legend);
   const figures = body.lines.flatMap((line) => line.readings[0]?.cells.map((cell) => cell.token.raw) ?? []);
-  const format = chooseFormat(numberEvidence(figures), legend.numbers, legend.language);
+  const counts = areCounts(start.heading.columns, null);
+  const format = chooseFormat(numberEvidence(figures), legend.numbers, legend.language, counts);
   if (format.format === legend.format) return { body, legend, format };
   const own = { ...legend, format: format.format };
   return { body: readBody(pieces, start.body, start.heading.columns, own), legend: own, format };
@@ -103,13 +114,6 @@ function bodyInItsFormat(
 function unitNotes(above: readonly Piece[], below: readonly Piece[]): string[] {
   const near = [...above.filter((piece) => !isBlank(piece)).slice(-1), ...below];
   return near.map((piece) => piece.text).filter(isUnitNote);
-}
-
-function endOfGrid(pieces: readonly Piece[], from: number): number {
-  const grid = pieces[from]?.source.grid;
-  let end = from;
-  while (end < pieces.length && pieces[end]?.source.grid === grid) end += 1;
-  return end;
 }
 
 /** The heading right above a table, taken out of the text: the lines since the last blank line when they are no sentence. */

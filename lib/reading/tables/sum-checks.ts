@@ -18,7 +18,7 @@ export function sumChecks(
       const column = columns[index + 1] ?? '';
       if (
         units[index + 1] === '%' ||
-        /gemiddeld|mediaan|%|ratio|evolutie|verschil/i.test(column) ||
+        /gemiddeld|mediaan|%|ratio|evolutie|verschil|average|median|mean\b|change|index/i.test(column) ||
         cell.token.unit === '%' ||
         cell.token.decimal === null
       )
@@ -45,7 +45,7 @@ export function sumChecks(
 /** The rows that a total adds up: those of its group; without a group those since the last ungrouped total, else all. */
 export function partsOf(total: GroupedRow, rows: readonly GroupedRow[]): GroupedRow[] {
   const addable = (row: GroupedRow): boolean =>
-    row.kind === 'row' && !/^(?:-\s*)?(?:waarvan|w\.o\.|inclusief|incl\.)/i.test(row.label);
+    row.kind === 'row' && !/^(?:-\s*)?(?:waarvan|w\.o\.|inclusief|incl\.|of which|including)/i.test(row.label);
   const at = rows.indexOf(total);
   if (total.group !== null)
     return rows
@@ -55,7 +55,7 @@ export function partsOf(total: GroupedRow, rows: readonly GroupedRow[]): Grouped
   const all = before.filter(addable);
   if (all.length === 0) return rows.slice(at + 1).filter((row) => addable(row) && row.group === null);
   const earlier = before.findLastIndex((row) => row.kind === 'total' && row.group === null);
-  const isGrand = /^(?:algemeen|generaal|eind|groot)/i.test(total.label);
+  const isGrand = /^(?:algemeen|generaal|eind|groot|grand|overall)/i.test(total.label);
   return earlier < 0 || isGrand
     ? all
     : before.slice(earlier + 1).some(addable)

@@ -22,6 +22,8 @@ export interface BodyLine {
   readonly code?: Piece;
   /** What the source itself shows the line to be: a whole row, or the heading of a group. */
   readonly role?: 'row' | 'group';
+  /** A row without cells that is taken for a row, and could head a group. */
+  readonly couldBeGroup?: true;
 }
 
 /** One way to divide a line in label and cells. */
