@@ -1,5 +1,5 @@
 import { dutchDate } from '../../figures/dutch-date';
-import type { ReadAnswer, ReadAnswerPart, ReadQuestion, ReadTable } from '../reading';
+import type { ReadAnswer, ReadAnswerPart, ReadFigure, ReadQuestion, ReadTable } from '../reading';
 import { ANSWER_HEADINGS, type PrintBlock } from './print-block';
 import { depthOf, MarkerPrinter } from './print-marker';
 
@@ -14,6 +14,7 @@ export interface Printable {
     | (Pick<ReadAnswer, 'date' | 'header' | 'kind'> & {
         readonly items: readonly Pick<ReadAnswerPart, 'paths' | 'text' | 'outcome'>[];
         readonly tables: readonly Pick<ReadTable, 'path' | 'title' | 'columns' | 'rows'>[];
+        readonly figures: readonly Pick<ReadFigure, 'path' | 'text'>[];
       })
     | null;
 }
@@ -79,13 +80,35 @@ function answerBlocks(
       answer.date === null ? null : `datum: ${dutchDate(answer.date)}`,
     ),
     ...(header?.title == null ? [] : [{ kind: 'title' as const, text: header.title }]),
-    ...parts.flatMap((part) => [...partBlocks(part, markers), ...tableBlocks(part, answer.tables)]),
+    ...parts.flatMap((part) => [...partBlocks(part, markers, answer.figures), ...tableBlocks(part, answer.tables)]),
   ];
 }
 
-function partBlocks({ paths, text }: Pick<ReadAnswerPart, 'paths' | 'text'>, markers: MarkerPrinter): PrintBlock[] {
-  if (paths.length > 0) return [{ kind: 'item', marker: markers.next(paths), depth: depthOf(paths[0]), text }];
-  return text === '' ? [] : [{ kind: 'paragraph', text }];
+function partBlocks(
+  { paths, text }: Pick<ReadAnswerPart, 'paths' | 'text'>,
+  markers: MarkerPrinter,
+  figures: readonly Pick<ReadFigure, 'path' | 'text'>[],
+): PrintBlock[] {
+  const own = figures.filter((figure) => figure.path === (paths[0] ?? null));
+  const [first = '', ...others] = paragraphsOf(
+    text,
+    own.map((figure) => figure.text),
+  );
+  const below = others.map((paragraph): PrintBlock => ({ kind: 'paragraph', text: paragraph }));
+  if (paths.length > 0)
+    return [{ kind: 'item', marker: markers.next(paths), depth: depthOf(paths[0]), text: first }, ...below];
+  return first === '' ? below : [{ kind: 'paragraph', text: first }, ...below];
+}
+
+/** Where a sign is explained: a line of its own, whatever stands before it. */
+const LEGEND = /\s(?=(?:\*{1,3}|[-–—x.])\s?[=:]\s|\*{1,3}\s\p{L})/gu;
+
+/** The text in paragraphs that begin where a line break meant something: before a sentence with a figure, before a legend. */
+function paragraphsOf(text: string, sentences: readonly string[]): string[] {
+  const starts = sentences.map((sentence) => text.indexOf(sentence)).filter((at) => at > 0);
+  const legends = Array.from(text.matchAll(LEGEND), (match) => match.index + 1);
+  const edges = [...new Set([0, ...starts, ...legends, text.length])].toSorted((left, right) => left - right);
+  return edges.slice(0, -1).map((from, index) => text.slice(from, edges[index + 1]).trim());
 }
 
 /** The tables of a part, each under its title unless the words of the part are that already. */
