@@ -1,12 +1,9 @@
 import type { FileFacts } from '../file-facts';
 import type { ReadingProblem } from '../reading-problem';
-import { openCsv } from './csv/open-csv';
 import { decodeText } from './decode-text';
-import { openHtml } from './html/open-html';
 import { layOutPages } from './layout/lay-out-pages';
 import { COMPOUND_FILE, DOCX, XLSX } from './media-type';
 import { oldOfficeProblem } from './office/old-office';
-import { openOffice } from './office/open-office.server';
 import type { SourceDocument } from './source-document';
 import { SourceProblem } from './source-problem';
 import { textLines } from './text-lines';
@@ -31,19 +28,28 @@ export async function openSource(
   }
 }
 
-/** @throws SourceProblem when the file cannot be read */
+/**
+ * The libraries of a kind are only loaded for a file of that kind: a reading begins in a process of its own.
+ * @throws SourceProblem when the file cannot be read
+ */
 async function openByMediaType(bytes: Uint8Array, mediaType: string, onProgress: () => void): Promise<SourceDocument> {
   switch (mediaType) {
     case 'text/plain':
       return openText(bytes);
-    case 'text/html':
+    case 'text/html': {
+      const { openHtml } = await import('./html/open-html');
       return openHtml(bytes);
-    case 'text/csv':
+    }
+    case 'text/csv': {
+      const { openCsv } = await import('./csv/open-csv');
       return openCsv(bytes);
+    }
     case DOCX:
     case XLSX:
-    case 'application/zip':
+    case 'application/zip': {
+      const { openOffice } = await import('./office/open-office.server');
       return openOffice(bytes);
+    }
     case 'application/pdf':
       return openPdf(bytes, onProgress);
     case COMPOUND_FILE:

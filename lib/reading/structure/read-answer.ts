@@ -1,4 +1,3 @@
-import type { Outcome } from '../../figures/outcome';
 import type { ReadAnswer, ReadAnswerPart, ReadDoubt, ReadFigure, ReadItem, ReadTable } from '../reading';
 import type { SourceDocument } from '../sources/source-document';
 import { readTables } from '../tables/read-tables';
@@ -9,7 +8,6 @@ import { findReferences } from './find-references';
 import { foldPlaced } from './folded-text';
 import type { AnswerHeader } from './header';
 import { judgeOutcome } from './judge-outcome';
-import { outcomeDoubt } from './outcome-doubt';
 import { isProvisional } from './provisional';
 import { readOutline, type Section } from './outline';
 import { placeOfAll, type Piece } from './piece';
@@ -49,7 +47,6 @@ export function readAnswer(body: readonly Piece[], context: AnswerContext): Answ
   for (const section of sections) {
     const read = readSection(section, context);
     if (section.marker === null && read.part.text === '' && read.tables.length === 0) continue;
-    doubts.push(...outcomeDoubt(read.part, read.alternative, parts.length));
     parts.push(read.part);
     doubts.push(...countedOn(read.doubts, tables.length).map(tableDoubt));
     tables.push(...read.tables);
@@ -75,8 +72,6 @@ export function readAnswer(body: readonly Piece[], context: AnswerContext): Answ
 
 interface SectionReading {
   readonly part: ReadAnswerPart;
-  /** The second choice for its outcome. */
-  readonly alternative: Outcome | null;
   readonly tables: readonly ReadTable[];
   readonly doubts: readonly TableDoubt[];
   readonly figures: readonly ReadFigure[];
@@ -94,7 +89,7 @@ function readSection(section: Section, context: AnswerContext): SectionReading {
   });
   const folded = foldPlaced(text, context.hyphenated);
   const figures = statedFigures(text, { path });
-  const { outcome, reason, because, alternative } = judgeOutcome(folded.text, {
+  const { outcome, reason, because } = judgeOutcome(folded.text, {
     hasTables: tables.length > 0,
     hasFigures: figures.length > 0,
     asked: askedBy(section.paths, context),
@@ -109,7 +104,7 @@ function readSection(section: Section, context: AnswerContext): SectionReading {
     provisional: isProvisional(folded.text),
     at: placeOfAll([...(section.marker ? [section.marker] : []), ...section.pieces]),
   };
-  return { part, alternative, tables, doubts, figures, text };
+  return { part, tables, doubts, figures, text };
 }
 
 /** The text of the sub-questions that a part answers, with what stands above and below them; all of it for no path. */
