@@ -1,6 +1,6 @@
 import { dutchDate } from '../../figures/dutch-date';
 import type { ReadAnswer, ReadAnswerPart, ReadFigure, ReadQuestion, ReadTable } from '../reading';
-import { ANSWER_HEADINGS, type PrintBlock } from './print-block';
+import { ANSWER_HEADINGS, type PrintBlock, type PrintedTable } from './print-block';
 import { depthOf, MarkerPrinter } from './print-marker';
 
 /** What of a reading is printed; places and exact decimals are not needed for it. */
@@ -13,7 +13,7 @@ export interface Printable {
   readonly answer:
     | (Pick<ReadAnswer, 'date' | 'header' | 'kind'> & {
         readonly items: readonly Pick<ReadAnswerPart, 'paths' | 'text' | 'outcome'>[];
-        readonly tables: readonly Pick<ReadTable, 'path' | 'title' | 'columns' | 'rows'>[];
+        readonly tables: readonly (PrintedTable & Pick<ReadTable, 'path' | 'title'>)[];
         readonly figures: readonly Pick<ReadFigure, 'path' | 'text'>[];
       })
     | null;

@@ -87,6 +87,8 @@ export function wordHeading(pieces: readonly Piece[], index: number, legend: Leg
   const next = nextPrinted(pieces, index + 1);
   if (next === null || periodHeading(pieces, next)) return null;
   const below = pieces[next]?.text ?? '';
+  // Where the cells of the rows stand behind tabs, those of their heading do too.
+  if (below.includes('\t') && !text.includes('\t')) return null;
   const separated = separatedHeading(text, below);
   if (separated) return { heading: separated, body: index + 1, leastRows: 2 };
   const widest = commonWidth(rowWidths(pieces, index + 1, legend));
