@@ -108,9 +108,35 @@ function areaOf(
   const from = headingFrom(rows, run, floor, bodyColumns, horizontals);
   const end = labelsBelow(rows, run, bodyColumns, horizontals);
   if (!isTable(rows, { ...run, from: run.from }, from, bodyColumns, horizontals)) return null;
-  const headings = rows.slice(from, run.from);
-  const columns = withHeadingColumns(bodyColumns, headings, size);
-  return { from, body: run.from, end, columns };
+  const start = bodyStart(rows, run, from);
+  const columns = withHeadingColumns(bodyColumns, rows.slice(from, start), size);
+  return { from, body: start, end, columns };
+}
+
+const YEAR = /^(?:19|20)\d\d(?:\s?[-–/]\s?(?:\d{2}|\d{4}))?$/;
+
+/** Index of the first row of the body: behind headings of years, and before labels whose figures stand further down. */
+function bodyStart(rows: readonly ScannedRow[], run: Run, from: number): number {
+  let start = run.from;
+  while (start < run.end - 1 && isYearRow(rows[start])) start += 1;
+  if (start > run.from) {
+    // The rest of a heading over two levels stands between the years and the first figures.
+    while (start < run.end - 1 && rows[start]?.values.length === 0 && (rows[start]?.segments.length ?? 0) > 1) start += 1;
+    return start;
+  }
+  while (start > from && isLabelRow(rows[start - 1], rows[run.from])) start -= 1;
+  return start;
+}
+
+function isYearRow(scanned: ScannedRow | undefined): boolean {
+  return scanned !== undefined && scanned.values.length > 0 && scanned.values.every(({ words }) => YEAR.test(textOf(words)));
+}
+
+/** Whether a row holds one label, left of the figures of another. */
+function isLabelRow(scanned: ScannedRow | undefined, figures: ScannedRow | undefined): boolean {
+  const [only, ...more] = scanned?.segments ?? [];
+  const first = figures?.values[0];
+  return only !== undefined && more.length === 0 && first !== undefined && only.x < first.x - 1;
 }
 
 /** Columns that only a heading shows: nothing is filled in below it. */
