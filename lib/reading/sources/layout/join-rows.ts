@@ -1,4 +1,5 @@
-import { conflicts, groupScore, joinScore, rowSetting, type LineFacts } from './row-evidence';
+import { figurePlace, placeScore, type FigurePlace } from './figure-place';
+import { conflicts, groupScore, joinScore, rowSetting, type LineFacts, type RowSetting } from './row-evidence';
 import type { PlacedCell, PlacedRow } from './place-cells';
 import { textOf } from './segment';
 
@@ -10,8 +11,16 @@ const MOST_LINES = 9;
  * way to divide the lines into rows with the figures of one row each is weighed; the best wins. The lines come between two
  * rulings, from top to bottom; the result holds their indexes, row by row.
  */
-export function joinRows(rows: readonly PlacedRow[], setting = rowSetting(lineFacts(rows))): number[][] {
+export function joinRows(rows: readonly PlacedRow[]): number[][] {
   const lines = lineFacts(rows);
+  const setting = rowSetting(lines);
+  const first = divide(lines, setting, null);
+  const custom = figurePlace(lines, first);
+  return custom === null ? first : divide(lines, setting, custom);
+}
+
+/** The best division, given where the figures of this table customarily stand beside labels of several lines. */
+function divide(lines: readonly LineFacts[], setting: RowSetting, custom: FigurePlace | null): number[][] {
   const joins = lines.map((_, index) => joinScore(lines, index, setting));
   const best: { score: number; from: number }[] = [{ score: 0, from: 0 }];
   for (let end = 1; end <= lines.length; end += 1) {
@@ -26,14 +35,14 @@ export function joinRows(rows: readonly PlacedRow[], setting = rowSetting(lineFa
         if (anchors.some((other) => conflicts(line, other))) break;
         anchors.push(line);
       }
-      const alone = anchors.length === 0 ? groupScore(lines, from, end) : 0;
+      const alone = anchors.length === 0 ? groupScore(lines, from, end) : placeScore(lines, from, end, custom);
       const score = (best[from]?.score ?? 0) + inside + alone;
       if (score > chosen.score) chosen = { score, from };
     }
     best.push(chosen);
   }
   const found: number[][] = [];
-  for (let end = lines.length; end > 0; ) {
+  for (let end = lines.length; end > 0;) {
     const from = best[end]?.from ?? end - 1;
     found.push(Array.from({ length: end - from }, (_, index) => from + index));
     end = from;
@@ -60,6 +69,7 @@ export function lineFacts(rows: readonly PlacedRow[]): LineFacts[] {
       figures: figures.length > 0 ? figures : others.map(({ from }) => from),
       hasOthers: others.length > 0,
       spans: label ? label.to - label.from : 0,
+      isLedTo: label === undefined && row.words[0]?.kind === 'leader',
     };
   });
 }

@@ -17,6 +17,8 @@ export interface LineFacts {
   readonly hasOthers: boolean;
   /** How many columns beyond its own the label reaches over. */
   readonly spans: number;
+  /** Whether dots lead to its figures from the label above. */
+  readonly isLedTo: boolean;
 }
 
 /** How the lines of a body are set. Distances in points between baselines. */
@@ -27,6 +29,8 @@ export interface RowSetting {
   readonly parting: number;
   /** Where the widest label ends. */
   readonly limit: number;
+  /** Whether some label shows by its words that it runs over two lines. */
+  readonly wraps: boolean;
 }
 
 const OPEN_END =
@@ -37,7 +41,10 @@ const STARTS_OPEN = /^[(&/+–-]/u;
 /** How the lines of a body are set, from the distances between labels and between rows with figures. */
 export function rowSetting(lines: readonly LineFacts[]): RowSetting {
   const size = lines[0]?.size ?? 10;
-  const limit = Math.max(0, ...lines.map(({ labelRight, hasOthers, spans }) => (spans > 0 && !hasOthers ? 0 : labelRight)));
+  const limit = Math.max(
+    0,
+    ...lines.map(({ labelRight, hasOthers, spans }) => (spans > 0 && !hasOthers ? 0 : labelRight)),
+  );
   const labelled = lines.filter(({ label }) => label !== '');
   const gaps: number[] = [];
   const rowGaps: number[] = [];
@@ -49,15 +56,24 @@ export function rowSetting(lines: readonly LineFacts[]): RowSetting {
     gaps.push(gap);
     if (line.isAnchor && next.isAnchor) rowGaps.push(gap);
   });
-  if (gaps.length === 0) return { leading: 0, parting: Infinity, limit };
+  const wraps = labelled.some((line, index) => {
+    const next = labelled[index + 1];
+    return next !== undefined && !(line.isAnchor && next.isAnchor) && runsOn(line.label, next.label);
+  });
+  if (gaps.length === 0) return { leading: 0, parting: Infinity, limit, wraps };
   gaps.sort((a, b) => a - b);
   rowGaps.sort((a, b) => a - b);
   const leading = gaps[0] ?? 0;
   const tolerance = 0.07 * size;
   const pitch = rowGaps[Math.floor(rowGaps.length / 2)];
   const wider = pitch ?? gaps.find((gap) => gap > leading + 1.6 * tolerance);
-  if (wider === undefined || wider <= leading + 1.4 * tolerance) return { leading, parting: Infinity, limit };
-  return { leading, parting: leading + Math.max(tolerance, 0.4 * (wider - leading)), limit };
+  if (wider === undefined || wider <= leading + 1.4 * tolerance) return { leading, parting: Infinity, limit, wraps };
+  return { leading, parting: leading + Math.max(tolerance, 0.4 * (wider - leading)), limit, wraps };
+}
+
+/** Whether the words of a label show that it runs on in the next line. */
+export function runsOn(label: string, next: string): boolean {
+  return OPEN_END.test(label) || STARTS_LOW.test(next);
 }
 
 /** Whether two lines with figures cannot be one row. */
@@ -71,6 +87,7 @@ export function joinScore(lines: readonly LineFacts[], index: number, setting: R
   const line = lines[index];
   const next = lines[index + 1];
   if (!line || !next) return 0;
+  if (next.isLedTo) return 4;
   // Figures between two lines of labels go with the nearer one, and with both when those are one label.
   if (next.label === '' && next.isAnchor) return besideFigures(line, next, lines[index + 2], setting, 1);
   if (line.label === '' && line.isAnchor) return besideFigures(lines[index - 1], line, next, setting, -1);
@@ -86,7 +103,8 @@ function besideFigures(
 ): number {
   const own = side === 1 ? above : below;
   const reach = 0.85 * figures.size;
-  if (!own || own.label === '' || Math.abs(own.baseline - figures.baseline) > Math.max(reach, 0.8 * setting.leading)) return own?.label === '' ? -1 : -0.6;
+  if (!own || own.label === '' || Math.abs(own.baseline - figures.baseline) > Math.max(reach, 0.8 * setting.leading))
+    return own?.label === '' ? -1 : -0.6;
   if (!above || !below || above.label === '' || below.label === '') return 2;
   const apart = breakScore(above, below, setting);
   const nearer = (below.baseline - figures.baseline - (figures.baseline - above.baseline)) / figures.size;
@@ -94,7 +112,9 @@ function besideFigures(
 }
 
 function breakScore(line: LineFacts, next: LineFacts, setting: RowSetting): number {
-  return spacing(line, next, setting) + wording(line, next) + fitting(line, next, setting) + placing(line, next);
+  return (
+    spacing(line, next, setting) + wording(line, next, setting) + fitting(line, next, setting) + placing(line, next)
+  );
 }
 
 function spacing(line: LineFacts, next: LineFacts, { leading, parting }: RowSetting): number {
@@ -105,13 +125,13 @@ function spacing(line: LineFacts, next: LineFacts, { leading, parting }: RowSett
   return gap > 1.15 * leading ? 2 : 0.3;
 }
 
-function wording(line: LineFacts, next: LineFacts): number {
+function wording(line: LineFacts, next: LineFacts, { wraps }: RowSetting): number {
   if (next.label === '') return next.isAnchor ? 2 : -3;
   if (line.label === '') return line.isAnchor && !next.isAnchor ? -0.5 : 1;
-  if (OPEN_END.test(line.label)) return -3;
   if (line.label.endsWith(':')) return 3;
-  if (STARTS_LOW.test(next.label)) return -3;
-  return STARTS_OPEN.test(next.label) ? -1.5 : 1;
+  if (runsOn(line.label, next.label)) return -3;
+  if (STARTS_OPEN.test(next.label)) return -1.5;
+  return wraps ? 1 : 2.5;
 }
 
 /** A label wraps only where its next word would not have fitted. */

@@ -56,4 +56,3 @@ export function rowOf(words: readonly LaidWord[]): TextRow {
   }
   return { words: ordered, x, right, top, bottom, size, baseline: letters > 0 ? baseline / letters : bottom };
 }
-
