@@ -1,6 +1,8 @@
+import type { SourceCell } from '../source-document';
 import type { AlignedArea } from './aligned-area';
 import type { Column } from './cluster-columns';
 import { wordsOf, type DraftTable } from './draft-table';
+import { runsOn } from './row-evidence';
 import type { ScannedRow } from './row-scan';
 import { textOf, type Segment } from './segment';
 
@@ -43,6 +45,35 @@ export function hasOwnHeading(next: DraftTable): boolean {
   if (beside.length === 0) return false;
   if (figures.length === 0) return beside.length > 1;
   return figures.every((cell) => /^(?:19|20)\d\d(?:\s?[-–/]\s?\d{2,4})?$/.test(textOf(wordsOf(cell))));
+}
+
+/**
+ * Whether the first new row of a table that goes on is the rest of the last row before the page break: words that run on, and
+ * figures in at most one of the two.
+ */
+export function startsInRow(table: DraftTable, next: DraftTable, repeated: number): boolean {
+  const last = table.cells.filter(({ row, parts }) => row === table.rows.length - 1 && parts.length > 0);
+  const rest = next.cells.filter(({ row, parts }) => row === repeated && parts.length > 0);
+  const [label] = rest;
+  const before = last.find(({ column }) => column === 0);
+  if (!label || label.column !== 0 || !before) return false;
+  if (last.some(({ column }) => column > 0) && rest.some(({ column }) => column > 0)) return false;
+  return runsOn(textOf(wordsOf(before)), textOf(wordsOf(label)));
+}
+
+/** Puts the rest of a broken row behind the cells of its first part. */
+export function mergeRow(cells: SourceCell[], rest: readonly SourceCell[], row: number): void {
+  for (const cell of rest) {
+    const isBlank = cell.stretches.every(({ start, end }) => start === end);
+    const index = cells.findIndex((other) => other.row === row && other.column === cell.column);
+    const own = cells[index];
+    if (isBlank || !own) {
+      if (!isBlank) cells.push(cell);
+      continue;
+    }
+    const printed = own.stretches.filter(({ start, end }) => end > start);
+    cells[index] = { ...own, stretches: [...printed, ...cell.stretches] };
+  }
 }
 
 function rowText({ cells }: DraftTable, row: number): string {

@@ -1,6 +1,6 @@
 import type { SourceCell, SourceGrid } from '../source-document';
 import type { SourceLine } from '../source-line';
-import { columnsAgree, hasOwnHeading, repeatedRows } from './continue-table';
+import { columnsAgree, hasOwnHeading, mergeRow, repeatedRows, startsInRow } from './continue-table';
 import type { DraftTable } from './draft-table';
 import type { PageBlock } from './lay-out-page';
 import { isParagraphEnd, paragraphPitch } from './paragraphs';
@@ -87,9 +87,17 @@ export class DocumentLines {
     for (const row of table.lines) this.lines.push(sourceLine(row, { ...this.place(), grid }));
     if (going) {
       const { known, repeated } = going;
-      const cells = sourceCells(table, this.lines, first, known.rowCount - repeated);
+      const isBroken = startsInRow(known.last, table, repeated);
+      const skipped = repeated + (isBroken ? 1 : 0);
+      const cells = sourceCells(table, this.lines, first, known.rowCount - skipped);
+      if (isBroken)
+        mergeRow(
+          known.cells,
+          cells.filter(({ row }) => row === known.rowCount - 1),
+          known.rowCount - 1,
+        );
       known.cells.push(...cells.filter(({ row }) => row >= known.rowCount));
-      known.rowCount += table.rows.length - repeated;
+      known.rowCount += table.rows.length - skipped;
       known.last = table;
       known.page = this.page;
       return;

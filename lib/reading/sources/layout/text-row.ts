@@ -13,7 +13,7 @@ export interface TextRow {
 }
 
 /** How far baselines of one line may lie apart, as a share of the size. */
-const SAME_LINE = 0.3;
+const SAME_LINE = 0.4;
 const SMALL = 0.85;
 
 /** Lines of words by their baselines, from top to bottom. Raised marks stand on the line of their word already. */
@@ -56,4 +56,3 @@ export function rowOf(words: readonly LaidWord[]): TextRow {
   }
   return { words: ordered, x, right, top, bottom, size, baseline: letters > 0 ? baseline / letters : bottom };
 }
-
