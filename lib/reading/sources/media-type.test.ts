@@ -25,4 +25,9 @@ describe('mediaTypeOf', () => {
     expect(mediaTypeOf('vraag', bytes('Vraag'))).toBe('text/plain');
     expect(mediaTypeOf('', new Uint8Array())).toBe('text/plain');
   });
+
+  it('finds a PDF behind a few bytes that are not its own, and no further', () => {
+    expect(mediaTypeOf('vraag.txt', bytes(`${' '.repeat(1000)}%PDF-1.7`))).toBe('application/pdf');
+    expect(mediaTypeOf('vraag.txt', bytes(`${' '.repeat(1020)}%PDF-1.7`))).toBe('text/plain');
+  });
 });

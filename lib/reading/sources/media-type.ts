@@ -22,6 +22,9 @@ const SNIFFED = 2_048;
 /** The names of the parts stand at the end of a packed file. */
 const DIRECTORY_BYTES = 65_536;
 
+/** A PDF may begin with a few bytes that are not its own. */
+const PDF_WITHIN = 1_024;
+
 /**
  * What kind of document a file is, by its first bytes, for packed files by what is in them, and then by the ending of its
  * name: what a sender says of a file is not relied on. A file that shows nothing else is plain text; the reader finds out
@@ -29,13 +32,13 @@ const DIRECTORY_BYTES = 65_536;
  */
 export function mediaTypeOf(name: string, bytes: Uint8Array): string {
   const head = new TextDecoder('latin1').decode(bytes.subarray(0, SNIFFED));
-  if (head.startsWith('%PDF-')) return 'application/pdf';
   if (head.startsWith('\u00d0\u00cf\u0011\u00e0\u00a1\u00b1\u001a\u00e1')) return COMPOUND_FILE;
   if (head.startsWith('{\\rtf')) return 'application/rtf';
+  const isPacked = head.startsWith('PK\u0003\u0004');
+  if (!isPacked && head.slice(0, PDF_WITHIN).includes('%PDF-')) return 'application/pdf';
   const extension = /\.([a-z0-9]+)$/i.exec(name)?.[1]?.toLowerCase() ?? '';
   const byName = BY_EXTENSION[extension];
-  if (head.startsWith('PK\u0003\u0004'))
-    return packedType(bytes) ?? (byName && BINARY.has(byName) ? byName : 'application/zip');
+  if (isPacked) return packedType(bytes) ?? (byName && BINARY.has(byName) ? byName : 'application/zip');
   if (/^(?:\u00ef\u00bb\u00bf)?\s*(?:<!doctype\s+html|<html[\s>])/i.test(head)) return 'text/html';
   if (byName !== undefined && BINARY.has(byName)) return isText(head) ? 'text/plain' : byName;
   return byName ?? 'text/plain';

@@ -13,8 +13,8 @@ export class TooSlow extends Error {
 export interface PdfSettings {
   /** Pictures of more pixels are left out; 1 leaves out all. */
   readonly largestImage: number;
-  /** Folders of the library that hold its fonts and character maps, where they are needed for drawing. */
-  readonly fontFolder?: string;
+  /** The folder of the library with its fonts, character maps and decoders, which drawing needs. */
+  readonly libraryFolder?: string;
   readonly timeLimitMilliseconds: number;
 }
 
@@ -33,12 +33,12 @@ export async function withPdf<Result>(
     verbosity: 0,
     isEvalSupported: false,
     enableXfa: false,
-    useWasm: false,
+    useWasm: settings.libraryFolder !== undefined,
     useSystemFonts: false,
     useWorkerFetch: false,
     maxImageSize: settings.largestImage,
     stopAtErrors: false,
-    ...(settings.fontFolder === undefined ? {} : { standardFontDataUrl: settings.fontFolder }),
+    ...(settings.libraryFolder === undefined ? {} : libraryAddresses(settings.libraryFolder)),
   });
   try {
     const document = await withinTime(task.promise, settings.timeLimitMilliseconds);
@@ -49,6 +49,15 @@ export async function withPdf<Result>(
     task.destroy().catch(() => undefined); // it may still be busy with what took too long
     return { ok: false, problem: problemOf(error) };
   }
+}
+
+function libraryAddresses(folder: string): Record<'standardFontDataUrl' | 'cMapUrl' | 'iccUrl' | 'wasmUrl', string> {
+  return {
+    standardFontDataUrl: `${folder}/standard_fonts/`,
+    cMapUrl: `${folder}/cmaps/`,
+    iccUrl: `${folder}/iccs/`,
+    wasmUrl: `${folder}/wasm/`,
+  };
 }
 
 /** @throws TooSlow when the promise is not kept in time */

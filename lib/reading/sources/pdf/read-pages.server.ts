@@ -1,15 +1,10 @@
-import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist';
+import type { PDFDocumentProxy } from 'pdfjs-dist';
 import type { ReadingProblem } from '../../reading-problem';
 import type { PageContent } from '../page-content';
-import { followOperators } from './follow-operators';
-import { UNKNOWN_FONT, type DrawnFont } from './graphics-state';
-import { IDENTITY } from './matrix';
+import { drawingOf } from './drawing-of.server';
 import { TooSlow, withinTime, withPdf } from './open-pdf.server';
-import { matrixIn } from './operator-arguments';
-import type { PageDrawing } from './page-drawing';
 import { pdfWarnings, type PageState } from './pdf-warnings';
 import { readPage } from './read-page';
-import type { PageSize } from './turn-upright';
 
 export type PagesRead =
   | { readonly ok: true; readonly pages: readonly PageContent[]; readonly warnings: readonly string[] }
@@ -65,7 +60,7 @@ async function onePage(
   task: PageTask,
 ): Promise<{ content: PageContent; state: PageState }> {
   try {
-    const { drawing, size } = await withinTime(drawPage(document, number, task.isShown), task.left);
+    const { drawing, size } = await withinTime(drawingOf(document, number, task.isShown), task.left);
     const { content, unreadable, characters } = readPage(number, drawing, size);
     const isBlank = drawing.glyphs.length + drawing.fills.length + drawing.strokes.length === 0 && !drawing.hasMore;
     const state = unreadable * 3 > characters ? 'unreadable' : content.words.length > 0 || isBlank ? 'read' : 'empty';
@@ -74,42 +69,4 @@ async function onePage(
     if (error instanceof TooSlow || error instanceof RangeError) throw error;
     return { content: { page: number, width: 0, height: 0, words: [], rulings: [], shades: [] }, state: 'damaged' };
   }
-}
-
-/** What a page paints, and its size as it is stored (with the turn that the file itself asks for). */
-export async function drawPage(
-  document: PDFDocumentProxy,
-  number: number,
-  isShown: (group: unknown) => boolean,
-): Promise<{ drawing: PageDrawing; size: PageSize }> {
-  const page = await document.getPage(number);
-  const viewport = page.getViewport({ scale: 1 });
-  const size = { width: viewport.width, height: viewport.height };
-  const { fnArray, argsArray } = await page.getOperatorList({ annotationMode: 0 });
-  const drawing = followOperators(
-    { fnArray, argsArray },
-    {
-      transform: matrixIn(viewport.transform) ?? IDENTITY,
-      ...size,
-      fontOf: (name) => fontOf(page, name),
-      isShown,
-    },
-  );
-  page.cleanup();
-  return { drawing, size };
-}
-
-function fontOf(page: PDFPageProxy, name: string): DrawnFont {
-  const font: unknown = page.commonObjs.has(name) ? page.commonObjs.get(name) : null;
-  if (typeof font !== 'object' || font === null) return UNKNOWN_FONT;
-  const named = 'name' in font && typeof font.name === 'string' ? font.name : '';
-  const matrix = 'fontMatrix' in font ? matrixIn(font.fontMatrix) : null;
-  return {
-    isBold:
-      ('bold' in font && font.bold === true) ||
-      ('black' in font && font.black === true) ||
-      /bold|black|heavy|semibold|demi/i.test(named),
-    isVertical: 'vertical' in font && font.vertical === true,
-    scale: matrix?.[0] ?? 0.001,
-  };
 }
