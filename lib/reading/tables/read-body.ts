@@ -52,7 +52,7 @@ export function readBody(
     if (lines.length > 0 && /^(?:tabel|grafiek|figuur|overzicht|bijlage)\s?\d/i.test(piece.text)) break;
     if (/^[|\s:+-]{5,}$/.test(piece.text)) continue;
     const hasRows = lines.length > 0;
-    if (hasRows && periodHeading(pieces, index)) break;
+    if (hasRows && periodHeading(pieces, index, legend)) break;
     const names = headingLevel(piece.text)?.names.length ?? 0;
     if (isAfterTotal && (names > 0 || (count > 1 && isApart)) && wordHeading(pieces, index, legend)) break;
     const readings = lineReadings(piece, count, legend, waiting.length > 0);
