@@ -9,7 +9,8 @@ import { findHeading, type TableStart } from './find-heading';
 import { isProse } from './line-class';
 import { readBody, type TableBody } from './read-body';
 import { gridStretches } from './grid-stretches';
-import { readGrid } from './read-grid';
+import { readCells, readGrid } from './read-grid';
+import { sideBySide } from './side-by-side';
 import { countedOn, type TableDoubt } from './table-doubt';
 import type { Legend } from './value-token';
 
@@ -64,6 +65,15 @@ interface Gathered {
 function readLines(pieces: readonly Piece[], { context, tables, doubts, text, titleAbove }: Gathered): void {
   let index = 0;
   while (index < pieces.length) {
+    const beside = sideBySide(pieces, index, context.legend);
+    if (beside) {
+      const read = readCells(beside.rows, { ...context, above: '', title: titleAbove });
+      doubts.push(...countedOn(read.doubts, tables.length));
+      tables.push(...read.tables);
+      text.push(...read.text);
+      index = beside.end;
+      continue;
+    }
     const start = findHeading(pieces, index, context.legend);
     const found = start ? bodyInItsFormat(pieces, start, context.legend) : null;
     const body = found?.body;
