@@ -32,7 +32,8 @@ export function readDocument(document: SourceDocument, file: FileFacts): Reading
     ? readAnswer(answerHeader?.body ?? sides.answer, {
         header: answerHeader,
         hasQuestion: question !== null,
-        questionPaths: question?.items.map((item) => item.path) ?? [],
+        items: question?.items ?? [],
+        introduction: question?.introduction ?? '',
         hyphenated,
         legend,
         words: yearWords(pieces),

@@ -101,6 +101,7 @@ const answer = z.object({
       text: z.string(),
       outcome: z.enum(OUTCOMES),
       reason: z.enum(OUTCOME_REASONS).nullable(),
+      because: z.object({ text: z.string(), at: place }).exactOptional(),
       provisional: z.boolean(),
       at: place.nullable(),
     }),

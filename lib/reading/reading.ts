@@ -150,6 +150,8 @@ export interface ReadAnswerPart {
   text: string;
   outcome: Outcome;
   reason: OutcomeReason | null;
+  /** The sentence that says why the part is not simply answered. */
+  because?: { text: string; at: Place };
   provisional: boolean;
   /** Null for a sub-question that does not come back in the answer. */
   at: Place | null;
