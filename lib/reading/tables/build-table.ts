@@ -11,6 +11,7 @@ import { settleSigns } from './settle-signs';
 import { sumChecks } from './sum-checks';
 import type { BodyLine } from './table-draft';
 import type { TableDoubt } from './table-doubt';
+import { widthDoubts } from './width-doubts';
 import { formatDoubts, groupDoubts, signDoubts, spaceDoubts } from './table-doubts';
 import type { Legend } from './value-token';
 
@@ -44,7 +45,7 @@ export function buildTable(draft: TableDraft): BuiltTable {
   const around = `${draft.title ?? ''} ${columns.join(' ')} ${draft.words}`;
   const stated = columnUnits(columns, [draft.title ?? '', ...draft.notes].join(' '));
   const chosen = chooseRows(draft.lines, columns, stated, draft.hyphenated);
-  const rows = settleSigns(chosen.rows, columns, stated);
+  const rows = settleSigns(chosen.rows, columns, stated, draft.title);
   const units = stated.map((unit, index) => unit ?? (index > 0 ? commonUnit(rows, index - 1) : null));
   const rowPeriods = rows.map((row) => (row.kind === 'row' ? parsePeriod(row.label, around) : null));
   const areYearsRows =
@@ -71,6 +72,7 @@ export function buildTable(draft: TableDraft): BuiltTable {
     ...formatDoubts(table, draft.format),
     ...signDoubts(table),
     ...groupDoubts(table, rows, draft.lines),
+    ...widthDoubts(table, rows, draft.lines, chosen.isSettledBySums),
     ...spaceDoubts(table, rows, draft.lines, chosen.isSettledBySums),
   ];
   return { table, doubts };

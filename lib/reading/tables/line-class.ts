@@ -39,5 +39,7 @@ export function isTotalLabel(label: string): boolean {
 
 /** Whether a total is expressly of everything: "Algemeen totaal", "Eindtotaal". */
 export function isGrandTotalLabel(label: string): boolean {
-  return /^(?:algemeen totaal|generaal totaal|eindtotaal|groottotaal|totaal generaal|totaal algemeen|grand total|overall total)\b/i.test(label);
+  return /^(?:algemeen totaal|generaal totaal|eindtotaal|groottotaal|totaal generaal|totaal algemeen|grand total|overall total)\b/i.test(
+    label,
+  );
 }

@@ -70,6 +70,11 @@ export function readGrid(grids: readonly number[], context: GridContext): GridRe
   return { tables, doubts, text };
 }
 
+/** The tables in rows of cells that were found in lines of text. */
+export function readCells(rows: readonly GridRow[], context: GridContext): GridReading {
+  return readRows(rows, new CellKinds(context.legend), { ...context, isAligned: false, ownTitle: null, isFirst: true });
+}
+
 interface RowsContext extends GridContext {
   readonly isAligned: boolean;
   /** What the source calls the grid. */

@@ -9,7 +9,8 @@ import { findHeading, type TableStart } from './find-heading';
 import { isProse } from './line-class';
 import { readBody, type TableBody } from './read-body';
 import { gridStretches } from './grid-stretches';
-import { readGrid } from './read-grid';
+import { readCells, readGrid } from './read-grid';
+import { sideBySide } from './side-by-side';
 import { countedOn, type TableDoubt } from './table-doubt';
 import type { Legend } from './value-token';
 
@@ -66,6 +67,15 @@ function readLines(pieces: readonly Piece[], { context, tables, doubts, text, ti
   while (index < pieces.length) {
     // A source with positions has shown its tables already: figures in its other lines stand in no columns.
     const isLaidOut = pieces[index]?.source.words !== undefined;
+    const beside = isLaidOut ? null : sideBySide(pieces, index, context.legend);
+    if (beside) {
+      const read = readCells(beside.rows, { ...context, above: '', title: titleAbove });
+      doubts.push(...countedOn(read.doubts, tables.length));
+      tables.push(...read.tables);
+      text.push(...read.text);
+      index = beside.end;
+      continue;
+    }
     const start = isLaidOut ? null : findHeading(pieces, index, context.legend);
     const found = start ? bodyInItsFormat(pieces, start, context.legend) : null;
     const body = found?.body;

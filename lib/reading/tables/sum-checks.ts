@@ -4,12 +4,14 @@ import type { GroupedRow } from './group-rows';
 
 /**
  * Compares every printed total with the sum of its parts, column by column. No check for percentages and averages, for a
- * column with a part that is no number, or for a total without parts. "Waarvan" rows are parts of a part and not added.
+ * column with a part that is no number, or for a total without parts. "Waarvan" rows are parts of a part and not added. With
+ * `countsBlanks` blank parts are passed over, to try out where the blanks of a row belong; a reading never says so.
  */
 export function sumChecks(
   rows: readonly GroupedRow[],
   columns: readonly string[],
   units: readonly (string | null)[],
+  { countsBlanks = false } = {},
 ): ReadCheck[] {
   const totals = rows.filter((row) => row.kind === 'total');
   return totals.flatMap((total) => {
@@ -23,7 +25,9 @@ export function sumChecks(
         cell.token.decimal === null
       )
         return [];
-      const figures = parts.map((part) => part.cells[index]?.token);
+      const figures = parts
+        .map((part) => part.cells[index]?.token)
+        .filter((token) => !(countsBlanks && token?.state === 'blank'));
       if (figures.length === 0 || figures.some((token) => (token?.decimal ?? null) === null || token?.unit === '%'))
         return [];
       const expected = new Decimal(cell.token.decimal);

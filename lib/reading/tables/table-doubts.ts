@@ -5,7 +5,7 @@ import { tableWords } from '../reading-doubts';
 import { addsUp, type GroupedRow } from './group-rows';
 import { BRACKETED } from './settle-signs';
 import type { BodyLine } from './table-draft';
-import type { TableDoubt } from './table-doubt';
+import { NUMBERED, type TableDoubt } from './table-doubt';
 
 interface CellSpot {
   readonly cell: ReadCell;
@@ -47,10 +47,6 @@ export function signDoubts(table: ReadTable): TableDoubt[] {
     return [{ kind: 'number-sign', at: cell.at, message, alternative, table: 0, spot }];
   });
 }
-
-/** Words that are often followed by a number of their own: "Zone 1", "Leerjaar 2". */
-const NUMBERED =
-  /(?:^|\s)(?:zone|regio|graad|leerjaar|fase|lijn|afdeling|categorie|klasse|groep|type|blok|niveau|schijf|kwartaal|semester|week|perceel|district|wijk|post|lot|nr\.?|jaar)\s\d{1,3}$/i;
 
 /** Lines whose label may end in a number that was read as the thousands of its figure, or the other way round. */
 export function spaceDoubts(
