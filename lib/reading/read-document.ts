@@ -32,6 +32,7 @@ export function readDocument(document: SourceDocument, file: FileFacts): Reading
     ? readAnswer(answerHeader?.body ?? sides.answer, {
         header: answerHeader,
         hasQuestion: question !== null,
+        answeredOn: questionHeader?.answeredOn ?? null,
         items: question?.items ?? [],
         introduction: question?.introduction ?? '',
         hyphenated,

@@ -1,3 +1,4 @@
+import type { IsoDate } from '../../figures/iso-date';
 import type { Outcome } from '../../figures/outcome';
 import type { ReadAnswer, ReadAnswerPart, ReadDoubt, ReadFigure, ReadItem, ReadTable } from '../reading';
 import type { SourceDocument } from '../sources/source-document';
@@ -20,6 +21,8 @@ export interface AnswerContext {
   readonly header: AnswerHeader | null;
   /** Whether the question is in the same document, so that the answer's header says nothing new. */
   readonly hasQuestion: boolean;
+  /** The day of the answer as the header of the question says it. */
+  readonly answeredOn: IsoDate | null;
   /** The sub-questions, in order. */
   readonly items: readonly ReadItem[];
   /** What stands before them: the whole question where none is numbered. */
@@ -59,7 +62,7 @@ export function readAnswer(body: readonly Piece[], context: AnswerContext): Answ
   const { header } = context;
   const opening = parts.map((part) => part.text).join(' ');
   const answer: ReadAnswer = {
-    date: header?.answeredOn ?? null,
+    date: header?.answeredOn ?? context.answeredOn,
     header:
       context.hasQuestion || !header || !hasFacts(header)
         ? null
