@@ -33,6 +33,10 @@ export function readDocument(document: SourceDocument, file: FileFacts): Reading
         header: answerHeader,
         hasQuestion: question !== null,
         answeredOn: questionHeader?.answeredOn ?? null,
+        citing: {
+          number: question?.number ?? answerHeader?.number ?? null,
+          date: answerHeader?.answeredOn ?? questionHeader?.answeredOn ?? question?.date ?? null,
+        },
         items: question?.items ?? [],
         introduction: question?.introduction ?? '',
         hyphenated,

@@ -6,7 +6,7 @@ import { readTables } from '../tables/read-tables';
 import { countedOn, tableDoubt, type TableDoubt } from '../tables/table-doubt';
 import type { Legend } from '../tables/value-token';
 import { readAnswerKind } from './answer-kind';
-import { findReferences } from './find-references';
+import { findReferences, type CitingDocument } from './find-references';
 import { foldPlaced } from './folded-text';
 import type { AnswerHeader } from './header';
 import { judgeOutcome } from './judge-outcome';
@@ -23,6 +23,8 @@ export interface AnswerContext {
   readonly hasQuestion: boolean;
   /** The day of the answer as the header of the question says it. */
   readonly answeredOn: IsoDate | null;
+  /** The number and day of the question, for what the answer cites. */
+  readonly citing: Pick<CitingDocument, 'number' | 'date'>;
   /** The sub-questions, in order. */
   readonly items: readonly ReadItem[];
   /** What stands before them: the whole question where none is numbered. */
@@ -68,7 +70,7 @@ export function readAnswer(body: readonly Piece[], context: AnswerContext): Answ
         ? null
         : { number: header.number, date: header.date, asker: header.asker, title: header.title },
     kind: readAnswerKind(header?.heading ?? '', opening),
-    references: findReferences(texts, new Set(questionPaths)),
+    references: findReferences(texts, { ...context.citing, ownNumbers: new Set(questionPaths) }),
     items: [...parts, ...missingParts(parts, questionPaths)],
     tables,
     figures,

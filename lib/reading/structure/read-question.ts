@@ -21,7 +21,7 @@ export function readQuestion(header: QuestionHeader, hyphenated: ReadonlySet<str
     otherAddressees: others.filter((other) => other.name.toLowerCase() !== fields.addressee?.name.toLowerCase()),
     references: findReferences(
       [opening, ...sections].flatMap((section) => (section ? [{ pieces: section.pieces }] : [])),
-      paths,
+      { ownNumbers: paths, number, date },
     ),
     introduction: foldText(opening?.pieces ?? [], hyphenated),
     items,
