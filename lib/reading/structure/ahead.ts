@@ -26,7 +26,13 @@ export class Ahead {
 
   /** Whether a marker of this number stands behind a place in the text. */
   isComing(step: Pick<NumberStep, 'kind' | 'value'>, piece: number, offset: number): boolean {
-    return (this.last.get(`${step.kind}${step.value}`) ?? -1) > positionOf(piece, offset);
+    const last = this.last.get(`${step.kind}${step.value}`);
+    return last !== undefined && last > positionOf(piece, offset);
+  }
+
+  /** Whether a marker of this number stands anywhere in the text. */
+  has(step: Pick<NumberStep, 'kind' | 'value'>): boolean {
+    return this.last.has(`${step.kind}${step.value}`);
   }
 
   private note(marker: Marker, piece: number, offset: number): void {

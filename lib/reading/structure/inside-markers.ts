@@ -30,7 +30,7 @@ export function insideMarkers(piece: Piece): InsideMarker[] {
   for (const match of piece.text.matchAll(INSIDE)) {
     const at = match.index + match[0].length;
     const marker = at > 0 ? readMarker(piece.text.slice(at, at + 200)) : null;
-    if (!marker || marker.word !== null) continue;
+    if (marker?.word !== null) continue;
     const before = piece.text.slice(Math.max(0, at - 16), at);
     if (ABBREVIATION.test(before) || isLooseSign(before)) continue;
     found.push({

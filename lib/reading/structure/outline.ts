@@ -152,7 +152,7 @@ class Outline {
   private isLetterBelieved({ marker, before, behind, isGlued }: InsideMarker): boolean {
     if (marker.style.startsWith('capital'))
       return before === 'sentence' && behind === 'capital' && this.numbering.isInStyle(marker.style);
-    if (!/\)/.test(marker.style)) return false;
+    if (!marker.style.includes(')')) return false;
     if (this.known.size === 0 || this.numbering.isLetterKnown(marker, this.known)) return true;
     return before === 'sentence' || this.numbering.isInLetters || (isGlued && !marker.style.includes('('));
   }
@@ -191,5 +191,5 @@ class Outline {
 }
 
 function isNameLike(marker: Marker): boolean {
-  return marker.word === null && /capital/.test(marker.style);
+  return marker.word === null && marker.style.includes('capital');
 }
