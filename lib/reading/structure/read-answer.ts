@@ -1,5 +1,4 @@
 import type { IsoDate } from '../../figures/iso-date';
-import type { Outcome } from '../../figures/outcome';
 import type { ReadAnswer, ReadAnswerPart, ReadDoubt, ReadFigure, ReadItem, ReadTable } from '../reading';
 import type { SourceDocument } from '../sources/source-document';
 import { readTables } from '../tables/read-tables';
