@@ -2,6 +2,8 @@ import type { FileFacts } from '../file-facts';
 import type { ReadingProblem } from '../reading-problem';
 import { decodeText } from './decode-text';
 import { layOutPages } from './layout/lay-out-pages';
+import { COMPOUND_FILE, DOCX, XLSX } from './media-type';
+import { oldOfficeProblem } from './office/old-office';
 import type { SourceDocument } from './source-document';
 import { SourceProblem } from './source-problem';
 import { textLines } from './text-lines';
@@ -38,8 +40,20 @@ async function openByMediaType(bytes: Uint8Array, mediaType: string, onProgress:
       const { openHtml } = await import('./html/open-html');
       return openHtml(bytes);
     }
+    case 'text/csv': {
+      const { openCsv } = await import('./csv/open-csv');
+      return openCsv(bytes);
+    }
+    case DOCX:
+    case XLSX:
+    case 'application/zip': {
+      const { openOffice } = await import('./office/open-office.server');
+      return openOffice(bytes);
+    }
     case 'application/pdf':
       return openPdf(bytes, onProgress);
+    case COMPOUND_FILE:
+      throw new SourceProblem(oldOfficeProblem(bytes));
     default:
       throw new SourceProblem('unsupported');
   }

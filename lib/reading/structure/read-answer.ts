@@ -1,10 +1,11 @@
+import type { IsoDate } from '../../figures/iso-date';
 import type { ReadAnswer, ReadAnswerPart, ReadDoubt, ReadFigure, ReadItem, ReadTable } from '../reading';
 import type { SourceDocument } from '../sources/source-document';
 import { readTables } from '../tables/read-tables';
 import { countedOn, tableDoubt, type TableDoubt } from '../tables/table-doubt';
 import type { Legend } from '../tables/value-token';
 import { readAnswerKind } from './answer-kind';
-import { findReferences } from './find-references';
+import { findReferences, type CitingDocument } from './find-references';
 import { foldPlaced } from './folded-text';
 import type { AnswerHeader } from './header';
 import { judgeOutcome } from './judge-outcome';
@@ -18,6 +19,10 @@ export interface AnswerContext {
   readonly header: AnswerHeader | null;
   /** Whether the question is in the same document, so that the answer's header says nothing new. */
   readonly hasQuestion: boolean;
+  /** The day of the answer as the header of the question says it. */
+  readonly answeredOn: IsoDate | null;
+  /** The number and day of the question, for what the answer cites. */
+  readonly citing: Pick<CitingDocument, 'number' | 'date'>;
   /** The sub-questions, in order. */
   readonly items: readonly ReadItem[];
   /** What stands before them: the whole question where none is numbered. */
@@ -56,13 +61,13 @@ export function readAnswer(body: readonly Piece[], context: AnswerContext): Answ
   const { header } = context;
   const opening = parts.map((part) => part.text).join(' ');
   const answer: ReadAnswer = {
-    date: header?.answeredOn ?? null,
+    date: header?.answeredOn ?? context.answeredOn,
     header:
       context.hasQuestion || !header || !hasFacts(header)
         ? null
         : { number: header.number, date: header.date, asker: header.asker, title: header.title },
     kind: readAnswerKind(header?.heading ?? '', opening),
-    references: findReferences(texts, new Set(questionPaths)),
+    references: findReferences(texts, { ...context.citing, ownNumbers: new Set(questionPaths) }),
     items: [...parts, ...missingParts(parts, questionPaths)],
     tables,
     figures,

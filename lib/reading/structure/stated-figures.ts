@@ -39,7 +39,8 @@ export function statedFigures(pieces: readonly Piece[], context: FigureContext):
     const text = foldText(block);
     if (text.length > LONGEST_BLOCK || !/\d/.test(text)) return [];
     return sentencesOf(text).flatMap((sentence) => {
-      if (sentence.length > LONGEST_SENTENCE || (!isAlone && /^[^\p{L}%€]*$/u.test(sentence))) return [];
+      if (sentence.length > LONGEST_SENTENCE || sentence.endsWith('?') || (!isAlone && /^[^\p{L}%€]*$/u.test(sentence)))
+        return [];
       return figuresIn(sentence).map((figure) => ({
         path: context.path,
         ...figure,

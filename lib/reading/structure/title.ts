@@ -44,7 +44,8 @@ export function titleAtTop(
   return { title: titleText(block.slice(0, taken)), body: pieces.slice(from + taken) };
 }
 
-function isTitle(block: readonly Piece[]): boolean {
+/** Whether lines read as a title: short, no sentence, no question and no item. */
+export function isTitle(block: readonly Piece[]): boolean {
   const text = foldText(block);
   if (text.length > LONGEST_TITLE || text.length < 3 || block.some((piece) => readMarker(piece.text) !== null))
     return false;
@@ -54,10 +55,14 @@ function isTitle(block: readonly Piece[]): boolean {
     text.endsWith('.') &&
     (text.length > 120 ||
       /\b(?:ik|is|zijn|heeft|werd|werden|wordt|worden|kan|kunnen|moet|verwijs|u|we|wij)\b/i.test(text));
-  return sentences.length <= 2 && !isSentence && !/^(?:ik|in mijn|in zijn|in haar|graag)\b/i.test(text);
+  return (
+    sentences.length <= (text.endsWith('.') ? 1 : 2) &&
+    !isSentence &&
+    !/^(?:ik|in mijn|in zijn|in haar|graag)\b/i.test(text)
+  );
 }
 
 /** Titles of the Chamber end in a full stop; it is not part of them. */
-function titleText(block: readonly Piece[]): string {
+export function titleText(block: readonly Piece[]): string {
   return foldText(block).replace(/(?<=[\p{L}\d)"”’»])\.$/u, '');
 }

@@ -36,6 +36,7 @@ export function readTweedeKamerHeader(question: readonly Piece[]): QuestionHeade
     asker,
     addressee: match?.[2] ? { name: match[2], portfolio: null } : null,
     title: match?.[3]?.replace(/[\s,.]+$/, '') ?? null,
+    answeredOn: null,
     body: question.slice(stop),
   };
 }

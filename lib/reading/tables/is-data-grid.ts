@@ -53,7 +53,7 @@ function countFigures(body: readonly GridRow[], kinds: CellKinds): FigureCounts 
 }
 
 /** Questions in one column and their answers beside them. */
-function arePairedTexts(rows: readonly GridRow[]): boolean {
+export function arePairedTexts(rows: readonly GridRow[]): boolean {
   const [first = []] = rows;
   const titles = printedCells(first).map((cell) => cell.text);
   if (titles.some((text) => SIDES.test(text)) && titles.some((text) => ANSWERS.test(text))) return true;
