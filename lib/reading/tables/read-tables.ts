@@ -65,7 +65,9 @@ interface Gathered {
 function readLines(pieces: readonly Piece[], { context, tables, doubts, text, titleAbove }: Gathered): void {
   let index = 0;
   while (index < pieces.length) {
-    const beside = sideBySide(pieces, index, context.legend);
+    // A source with positions has shown its tables already: figures in its other lines stand in no columns.
+    const isLaidOut = pieces[index]?.source.words !== undefined;
+    const beside = isLaidOut ? null : sideBySide(pieces, index, context.legend);
     if (beside) {
       const read = readCells(beside.rows, { ...context, above: '', title: titleAbove });
       doubts.push(...countedOn(read.doubts, tables.length));
@@ -74,7 +76,7 @@ function readLines(pieces: readonly Piece[], { context, tables, doubts, text, ti
       index = beside.end;
       continue;
     }
-    const start = findHeading(pieces, index, context.legend);
+    const start = isLaidOut ? null : findHeading(pieces, index, context.legend);
     const found = start ? bodyInItsFormat(pieces, start, context.legend) : null;
     const body = found?.body;
     const rows = body?.lines.filter((line) => line.readings.length > 0).length ?? 0;
