@@ -272,7 +272,8 @@ function shareOfQuestions(pieces: readonly Piece[]): number {
 
 function oneSide(pieces: readonly Piece[]): DocumentSides {
   const items = itemsOf(pieces);
-  return items.length > 0 && questionShare(items) >= 0.5
+  const hasTable = pieces.some((piece) => piece.source.grid !== undefined);
+  return !hasTable && items.length > 0 && questionShare(items) >= 0.5
     ? { question: pieces, answer: null, isHeaded: false }
     : { question: null, answer: pieces, isHeaded: false };
 }

@@ -60,10 +60,13 @@ export function readPeriodHeadings(text: string): TableHeading[] {
   if (/[|\t]/.test(text) && chunks.length > 1 && chunks.slice(1).every(isWholeHeading))
     return [{ columns: chunks, hasPeriods: true }];
   const names = tail.map((token) => tidy(token.text));
-  const plain = [label, ...names];
-  const ways = isPairing(names)
-    ? [pairedNames(names, label), plain]
-    : [plain, pairedNames(names, label), heldNames(names, label)];
+  const paired = pairedNames(names, label);
+  const ways = [
+    ...(paired && isPairing(names) ? [paired] : []),
+    [label, ...names],
+    ...(paired ? [paired] : []),
+    heldNames(names, label),
+  ];
   const headings = ways.map((columns) => ({ columns, hasPeriods: true }));
   return [...headings, ...(phrased ? [phrased] : [])].filter(
     (heading, index, all) => all.findIndex((each) => each.columns.join('|') === heading.columns.join('|')) === index,
@@ -81,13 +84,14 @@ function isPairing(names: readonly string[]): boolean {
   );
 }
 
-/** What is counted together with the period beside it: before it, or behind it where the periods repeat. */
-function pairedNames(names: readonly string[], label: string): string[] {
+/** What is counted together with the period beside it, before or behind it; null unless every period has its word. */
+function pairedNames(names: readonly string[], label: string): string[] | null {
   const columns = [label];
   const isBefore = !isPeriod(names[0] ?? '');
   for (let at = 0; at < names.length; at += 1) {
     const [name = '', next] = [names[at], names[at + 1]];
-    const isPair = next !== undefined && isPeriod(name) !== isPeriod(next) && isPeriod(next) === isBefore;
+    const isPair = next !== undefined && isPeriod(name) !== isBefore && isPeriod(next) === isBefore;
+    if (!isPair && isPeriod(name)) return null;
     columns.push(isPair ? `${name} ${next}` : name);
     if (isPair) at += 1;
   }

@@ -62,15 +62,15 @@ export function periodHeading(pieces: readonly Piece[], index: number, legend: L
   return { heading, body: index + 1, leastRows: 1 };
 }
 
-/** The first way to divide a heading that fits the rows, else the widest that they have room for, else the likeliest. */
+/** The way to divide a heading that fits the most rows, else the widest that all have room for, else the likeliest. */
 function fittingHeading(headings: readonly TableHeading[], widths: readonly number[]): TableHeading | undefined {
+  const fits = headings.map((heading) => widths.filter((width) => width === heading.columns.length - 1).length);
+  const most = Math.max(0, ...fits);
+  if (most > 0) return headings[fits.indexOf(most)];
   const least = Math.min(...widths);
   const counts = headings.map((heading) => heading.columns.length - 1);
-  const exact = counts.indexOf(least);
-  if (widths.length === 0 || exact === 0) return headings[0];
-  if (exact > 0) return headings[exact];
   const room = Math.max(0, ...counts.filter((count) => count < least));
-  return headings[counts.indexOf(room)] ?? headings[0];
+  return headings[widths.length === 0 ? 0 : counts.indexOf(room)] ?? headings[0];
 }
 
 /** A heading whose years are broken over lines: "opleiding", "202", "0". */
