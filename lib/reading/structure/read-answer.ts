@@ -42,6 +42,8 @@ export interface AnswerReading {
   readonly doubts: readonly ReadDoubt[];
 }
 
+const NO_CITING: CitingDocument = { ownNumbers: new Set(), number: null, date: null };
+
 /** Reads the text below the header of an answer: its parts with their outcomes, its tables and stated figures. */
 export function readAnswer(body: readonly Piece[], context: AnswerContext): AnswerReading {
   const questionPaths = context.items.map((item) => item.path);
@@ -98,7 +100,8 @@ function readSection(section: Section, context: AnswerContext): SectionReading {
     document: context.document,
   });
   const folded = foldPlaced(text, context.hyphenated);
-  const figures = statedFigures(text, { path });
+  const references = findReferences([{ pieces: text }], NO_CITING);
+  const figures = statedFigures(text, { path, citations: references.map((reference) => reference.text) });
   const { outcome, reason, because, alternative } = judgeOutcome(folded.text, {
     hasTables: tables.length > 0,
     hasFigures: figures.length > 0,
