@@ -47,7 +47,9 @@ const NO_CITING: CitingDocument = { ownNumbers: new Set(), number: null, date: n
 /** Reads the text below the header of an answer: its parts with their outcomes, its tables and stated figures. */
 export function readAnswer(body: readonly Piece[], context: AnswerContext): AnswerReading {
   const questionPaths = context.items.map((item) => item.path);
-  const sections = readOutline(body, new Set(questionPaths));
+  const sections = readOutline(body, new Set(questionPaths), {
+    isOfUnnumbered: context.hasQuestion && questionPaths.length === 0,
+  });
   const tables: ReadTable[] = [];
   const figures: ReadFigure[] = [];
   const parts: ReadAnswerPart[] = [];

@@ -76,7 +76,7 @@ describe('statedFigures', () => {
     );
     const figures = statedFigures(pieces, { path: null, citations: ['vragen 530 en 1743 (zie bulletin)'] });
     expect(figures.map((figure) => [figure.raw, figure.at])).toEqual([
-      ['12', { page: 1, line: 2, start: 29, end: 31 }],
+      ['12', { page: 1, line: 2, start: 30, end: 32 }],
     ]);
   });
 
