@@ -44,6 +44,7 @@ export function jointOf(line: string, next: string, hyphenated: ReadonlySet<stri
   const apart = { drop: 0, space: ' ' };
   const together = { drop: 0, space: '' };
   if (line.endsWith('\u00ad')) return { drop: 1, space: '' };
+  if (!line.endsWith('-')) return apart;
   const before = /(\S*[\p{L}\p{N})])-$/u.exec(line.slice(-60))?.[1];
   if (before === undefined) return apart;
   const after = /^\p{L}+/u.exec(next.slice(0, 60))?.[0] ?? '';

@@ -6,7 +6,7 @@ export interface InsideMarker {
   readonly marker: Marker;
   /** Its offset in the text of the piece. */
   readonly at: number;
-  /** What stands before it: the end of a sentence, another sign, or a word that it is glued to. */
+  /** What stands before it: the end of a sentence, another sign, or a word or figure that it is glued to. */
   readonly before: 'sentence' | 'sign' | 'word';
   /** Whether no space parts it from what stands before: a line break was lost there. */
   readonly isGlued: boolean;
@@ -16,11 +16,13 @@ export interface InsideMarker {
 
 /** Where a number may stand inside a line: behind a sign, with or without a space, or glued to a word (line breaks get lost). */
 const INSIDE =
-  /(?:[.?!:;,)"”’»](\s{0,3})|\p{L}\p{Ll}(?<!(?:^|\P{L})[kdcm]m)(?=\d)|-(?:bil|nl|fr)(?:-\d)?\s{1,20})(?=\(?(?:\d{1,2}|[a-z]|[ivx]{2,4}|[A-H])(?:[.)°]|\s?(?:en|et|tot|t\.e\.m\.|-|–)\s?\d{1,2}[.)]))/gu;
+  /(?:[.?!:;,)"”’»](\s{0,3})|\p{L}\p{Ll}(?<!(?:^|\P{L})[kdcm]m)(?=\d)|-(?:bil|nl|fr)(?:-\d)?\s{1,20}|(?<=\d[.\s])\d{3}(?=\d{1,2}\.\s?\p{Lu}))(?=\(?(?:\d{1,2}|[a-z]|[ivx]{2,4}|[A-H])(?:[.)°]|\s?(?:en|et|tot|t\.e\.m\.|-|–)\s?\d{1,2}[.)]))/gu;
 const LONGEST_SCANNED = 200_000;
 /** Words whose number is no item: "art. 1)", "nr. 2.", "tabel 3." */
 const ABBREVIATION =
   /(?:^|[^\p{L}])(?:nrs?|art|artt|artikels?|artikelen|blz|p|pp|cf|tel|bv|bvb|bijv|vol|par|lid|hfst|ca|max|min|resp|dhr|mevr|st)\.?\s{0,3}$/iu;
+/** "e.a.)": a letter behind the full stop of another one is an abbreviation. */
+const LETTERS = /(?:^|[^\p{L}])\p{L}\.$/u;
 const CAPITAL = /^["“”‘«(]{0,2}\p{Lu}/u;
 
 /** The numbers inside the text of a piece that could begin an item, in order. */
@@ -32,7 +34,7 @@ export function insideMarkers(piece: Piece): InsideMarker[] {
     const marker = at > 0 ? readMarker(piece.text.slice(at, at + 200)) : null;
     if (marker?.word !== null) continue;
     const before = piece.text.slice(Math.max(0, at - 16), at);
-    if (ABBREVIATION.test(before) || isLooseSign(before)) continue;
+    if (ABBREVIATION.test(before) || LETTERS.test(before) || isLooseSign(before)) continue;
     found.push({
       marker,
       at,
@@ -51,7 +53,7 @@ function isLooseSign(before: string): boolean {
 
 function kindBefore(before: string): InsideMarker['before'] {
   if (/(?:[.?!…]["”’»)]{0,2}|-(?:bil|nl|fr)(?:-\d)?)\s*$/.test(before)) return 'sentence';
-  return /[\p{L}]$/u.test(before) ? 'word' : 'sign';
+  return /[\p{L}\d]$/u.test(before) ? 'word' : 'sign';
 }
 
 function kindBehind(rest: string): InsideMarker['behind'] {

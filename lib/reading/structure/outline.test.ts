@@ -77,6 +77,12 @@ describe('readOutline', () => {
       [['1'], ['1.a'], ['1.b'], ['2']],
     ],
     ['roman capitals', 'I. Een\nII. Twee\nIII. Drie', [], [['i'], ['ii'], ['iii']]],
+    [
+      'a number glued to grouped thousands',
+      '1. Ja. 2. Het zijn er 18.7713. Er is geen plan.',
+      ['1', '2', '3'],
+      [['1'], ['2'], ['3']],
+    ],
     ['numbers with a slash', '1/ Een\n2/ Twee', [], [['1'], ['2']]],
     [
       'words that name the next part',
@@ -90,7 +96,9 @@ describe('readOutline', () => {
   });
 
   it('keeps the words that name a part in its text', () => {
-    const lines = textLines('Wat vraag 1 betreft, is er niets.').map((line) => pieceOf(line));
+    const lines = textLines('Wat vraag 1 betreft, is er niets.\nWat vraag 2 betreft, ook niet.').map((line) =>
+      pieceOf(line),
+    );
     expect(readOutline(lines, new Set(['1', '2']))[1]?.pieces.map((piece) => piece.text)).toEqual([
       'Wat vraag 1 betreft, is er niets.',
     ]);
@@ -132,6 +140,13 @@ describe('readOutline', () => {
       '1. Dit werd al gezegd bij\nvraag 2. Daar kom ik op terug.\n2. Neen.',
       ['1', '2'],
       [['1'], ['2']],
+    ],
+    ['an abbreviation in letters', '1. In de zaak H. F.e.a.) : status. 2. Neen.', ['1', '2'], [['1'], ['2']]],
+    [
+      'a single sentence that names a question',
+      'Op vraag 1 verwijs ik naar mijn collega. Voor de andere ook.',
+      ['1', '2'],
+      [],
     ],
     ['initials', 'A. De Smet en I. Peeters zijn er.\n1. Ja', [], [['1']]],
     [

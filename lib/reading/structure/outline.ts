@@ -15,6 +15,12 @@ export interface Section {
   readonly pieces: Piece[];
 }
 
+/** What else is known of the text that is cut. */
+export interface OutlineSetting {
+  /** Whether it is the answer to a question without numbers, so that a list in it is no list of parts. */
+  readonly isOfUnnumbered: boolean;
+}
+
 const NO_PATHS: ReadonlySet<string> = new Set();
 /** A line that ends like this goes on in the next one, so that a number there is part of its sentence. */
 const GOES_ON =
@@ -24,8 +30,12 @@ const GOES_ON =
  * Cuts the pieces of a question or answer at its numbers. The first section is what stands before them (it may be
  * empty). `known` are the paths of the question when an answer is read.
  */
-export function readOutline(pieces: readonly Piece[], known: ReadonlySet<string> = NO_PATHS): Section[] {
-  const outline = new Outline(pieces, known);
+export function readOutline(
+  pieces: readonly Piece[],
+  known: ReadonlySet<string> = NO_PATHS,
+  setting: OutlineSetting = { isOfUnnumbered: false },
+): Section[] {
+  const outline = new Outline(pieces, known, setting);
   pieces.forEach((piece, index) => {
     outline.add(piece, index);
   });
@@ -38,12 +48,16 @@ class Outline {
   private readonly ahead: Ahead;
   private readonly rows = new NumberedRows();
   private readonly list = new InnerList();
+  /** Whether more than one line names a part, so that the answer is divided by such words. */
+  private readonly hasPhrases: boolean;
 
   constructor(
     private readonly pieces: readonly Piece[],
     private readonly known: ReadonlySet<string>,
+    private readonly setting: OutlineSetting,
   ) {
     this.ahead = new Ahead(pieces);
+    this.hasPhrases = known.size > 0 && pieces.filter((piece) => readPartPhrase(piece.text) !== null).length > 1;
   }
 
   add(piece: Piece, index: number): void {
@@ -80,7 +94,7 @@ class Outline {
 
   /** "Wat vraag 2 betreft, …": opens a section whose words stay its text. */
   private openByPhrase(piece: Piece): void {
-    const phrase = this.known.size === 0 ? null : readPartPhrase(piece.text);
+    const phrase = this.hasPhrases ? readPartPhrase(piece.text) : null;
     const paths = phrase?.numbers.map(String) ?? [];
     if (!phrase || !paths.every((path) => this.known.has(path))) return;
     if (!this.numbering.jumpTo(phrase.numbers)) return;
@@ -129,6 +143,8 @@ class Outline {
       const isNext = this.numbering.isEmpty
         ? step.value === 1 && this.isListOfItems(piece, offset)
         : this.numbering.isNext(step.value);
+      if (/\d$/.test(this.pieces[piece]?.source.text.slice(0, offset) ?? ''))
+        return isKnown && this.numbering.isNext(step.value);
       return isKnown || (this.known.size === 0 && behind === 'capital' && isNext);
     }
     if (behind === 'capital' || marker.targets.length > 1) return true;
@@ -143,7 +159,8 @@ class Outline {
 
   /** Whether a 1 before a small letter opens the items ("volgende gegevens:1. het aantal;2. …"), rather than a list in an answer. */
   private isListOfItems(piece: number, offset: number): boolean {
-    if (!this.numbering.isEmpty || !this.ahead.isComing({ kind: 'number', value: 2 }, piece, offset)) return false;
+    if (this.setting.isOfUnnumbered || !this.numbering.isEmpty) return false;
+    if (!this.ahead.isComing({ kind: 'number', value: 2 }, piece, offset)) return false;
     const most = Math.max(0, ...[...this.known].map((path) => Number.parseInt(path, 10) || 0));
     return this.known.size === 0 || !this.ahead.isComing({ kind: 'number', value: most + 1 }, piece, offset);
   }
@@ -154,7 +171,10 @@ class Outline {
       return before === 'sentence' && behind === 'capital' && this.numbering.isInStyle(marker.style);
     if (!marker.style.includes(')')) return false;
     if (this.known.size === 0 || this.numbering.isLetterKnown(marker, this.known)) return true;
-    return before === 'sentence' || this.numbering.isInLetters || (isGlued && !marker.style.includes('('));
+    return (
+      before === 'sentence' ||
+      (behind !== 'other' && (this.numbering.isInLetters || (isGlued && !marker.style.includes('('))))
+    );
   }
 
   /** A list within an item that counts from 1 again: its next number is not the next item while that one still comes. */

@@ -40,10 +40,14 @@ export interface AnswerReading {
   readonly doubts: readonly ReadDoubt[];
 }
 
+const NO_CITING: CitingDocument = { ownNumbers: new Set(), number: null, date: null };
+
 /** Reads the text below the header of an answer: its parts with their outcomes, its tables and stated figures. */
 export function readAnswer(body: readonly Piece[], context: AnswerContext): AnswerReading {
   const questionPaths = context.items.map((item) => item.path);
-  const sections = readOutline(body, new Set(questionPaths));
+  const sections = readOutline(body, new Set(questionPaths), {
+    isOfUnnumbered: context.hasQuestion && questionPaths.length === 0,
+  });
   const tables: ReadTable[] = [];
   const figures: ReadFigure[] = [];
   const parts: ReadAnswerPart[] = [];
@@ -93,8 +97,9 @@ function readSection(section: Section, context: AnswerContext): SectionReading {
     document: context.document,
   });
   const folded = foldPlaced(text, context.hyphenated);
-  const figures = statedFigures(text, { path });
-  const { outcome, reason, because } = judgeOutcome(folded.text, {
+  const references = findReferences([{ pieces: text }], NO_CITING);
+  const figures = statedFigures(text, { path, citations: references.map((reference) => reference.text) });
+  const { outcome, reason, because, alternative } = judgeOutcome(folded.text, {
     hasTables: tables.length > 0,
     hasFigures: figures.length > 0,
     asked: askedBy(section.paths, context),
