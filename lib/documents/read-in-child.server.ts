@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
+import { constants, setPriority } from 'node:os';
 import path from 'node:path';
 import { z } from 'zod';
 import type { Reading } from '../reading/reading';
@@ -62,6 +63,7 @@ export async function readInChild(document: DocumentToRead, limits: ReadingLimit
     ],
     { stdio: ['pipe', 'pipe', 'ignore'], env: { PATH: process.env.PATH, NODE_ENV: process.env.NODE_ENV } },
   );
+  if (child.pid !== undefined) letOthersGoFirst(child.pid);
   const stopped: ReadProblem[] = [];
   const stop = (problem: ReadProblem): void => {
     stopped.push(problem);
@@ -88,6 +90,15 @@ export async function readInChild(document: DocumentToRead, limits: ReadingLimit
   clearInterval(watch);
   if (exitCode !== 0) return { ok: false, problem: stopped[0] ?? 'reader-failed' };
   return parseResult(Buffer.concat(output).toString('utf8'));
+}
+
+/** Whoever looks at a page goes before a document that is being read. */
+function letOthersGoFirst(pid: number): void {
+  try {
+    setPriority(pid, constants.priority.PRIORITY_LOW);
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error)) throw error; // it has just ended, or the system does not allow it
+  }
 }
 
 function parseResult(text: string): ReadInChildResult {
