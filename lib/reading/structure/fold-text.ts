@@ -40,7 +40,7 @@ export function hyphenatedWords(lines: Iterable<{ readonly text: string }>): Set
 }
 
 /** How two lines meet: how many characters of the first go, and what stands between them. */
-function jointOf(line: string, next: string, hyphenated: ReadonlySet<string>): { drop: number; space: string } {
+export function jointOf(line: string, next: string, hyphenated: ReadonlySet<string>): { drop: number; space: string } {
   const apart = { drop: 0, space: ' ' };
   const together = { drop: 0, space: '' };
   if (line.endsWith('\u00ad')) return { drop: 1, space: '' };

@@ -1,12 +1,14 @@
-import type { ReadAnswer, ReadAnswerPart, ReadFigure, ReadTable } from '../reading';
+import type { ReadAnswer, ReadAnswerPart, ReadDoubt, ReadFigure, ReadItem, ReadTable } from '../reading';
 import type { SourceDocument } from '../sources/source-document';
 import { readTables } from '../tables/read-tables';
+import { countedOn, tableDoubt, type TableDoubt } from '../tables/table-doubt';
 import type { Legend } from '../tables/value-token';
 import { readAnswerKind } from './answer-kind';
 import { findReferences } from './find-references';
-import { foldText } from './fold-text';
+import { foldPlaced } from './folded-text';
 import type { AnswerHeader } from './header';
-import { isProvisional, judgeOutcome } from './judge-outcome';
+import { judgeOutcome } from './judge-outcome';
+import { isProvisional } from './provisional';
 import { readOutline, type Section } from './outline';
 import { placeOfAll, type Piece } from './piece';
 import { statedFigures } from './stated-figures';
@@ -16,8 +18,10 @@ export interface AnswerContext {
   readonly header: AnswerHeader | null;
   /** Whether the question is in the same document, so that the answer's header says nothing new. */
   readonly hasQuestion: boolean;
-  /** The paths of the question, in order. */
-  readonly questionPaths: readonly string[];
+  /** The sub-questions, in order. */
+  readonly items: readonly ReadItem[];
+  /** What stands before them: the whole question where none is numbered. */
+  readonly introduction: string;
   readonly hyphenated: ReadonlySet<string>;
   readonly legend: Legend;
   /** Words of question and answer that tell school years from other years. */
@@ -25,60 +29,90 @@ export interface AnswerContext {
   readonly document: SourceDocument;
 }
 
+/** An answer with the doubts that arose while it was read; their targets are indexes in it. */
+export interface AnswerReading {
+  readonly answer: ReadAnswer;
+  readonly doubts: readonly ReadDoubt[];
+}
+
 /** Reads the text below the header of an answer: its parts with their outcomes, its tables and stated figures. */
-export function readAnswer(body: readonly Piece[], context: AnswerContext): ReadAnswer {
-  const sections = readOutline(body, new Set(context.questionPaths));
+export function readAnswer(body: readonly Piece[], context: AnswerContext): AnswerReading {
+  const questionPaths = context.items.map((item) => item.path);
+  const sections = readOutline(body, new Set(questionPaths));
   const tables: ReadTable[] = [];
   const figures: ReadFigure[] = [];
   const parts: ReadAnswerPart[] = [];
   const texts: { pieces: readonly Piece[] }[] = [];
+  const doubts: ReadDoubt[] = [];
   for (const section of sections) {
     const read = readSection(section, context);
     if (section.marker === null && read.part.text === '' && read.tables.length === 0) continue;
     parts.push(read.part);
+    doubts.push(...countedOn(read.doubts, tables.length).map(tableDoubt));
     tables.push(...read.tables);
     figures.push(...read.figures);
     texts.push({ pieces: read.text });
   }
   const { header } = context;
   const opening = parts.map((part) => part.text).join(' ');
-  return {
+  const answer: ReadAnswer = {
     date: header?.answeredOn ?? null,
     header:
       context.hasQuestion || !header || !hasFacts(header)
         ? null
         : { number: header.number, date: header.date, asker: header.asker, title: header.title },
     kind: readAnswerKind(header?.heading ?? '', opening),
-    references: findReferences(texts, new Set(context.questionPaths)),
-    items: [...parts, ...missingParts(parts, context.questionPaths)],
+    references: findReferences(texts, new Set(questionPaths)),
+    items: [...parts, ...missingParts(parts, questionPaths)],
     tables,
     figures,
   };
+  return { answer, doubts };
 }
 
-function readSection(
-  section: Section,
-  context: AnswerContext,
-): { part: ReadAnswerPart; tables: readonly ReadTable[]; figures: readonly ReadFigure[]; text: readonly Piece[] } {
+interface SectionReading {
+  readonly part: ReadAnswerPart;
+  readonly tables: readonly ReadTable[];
+  readonly doubts: readonly TableDoubt[];
+  readonly figures: readonly ReadFigure[];
+  readonly text: readonly Piece[];
+}
+
+function readSection(section: Section, context: AnswerContext): SectionReading {
   const path = section.paths[0] ?? null;
-  const { tables, text } = readTables(section.pieces, {
+  const { tables, doubts, text } = readTables(section.pieces, {
     path,
     legend: context.legend,
     hyphenated: context.hyphenated,
     words: context.words,
     document: context.document,
   });
-  const words = foldText(text, context.hyphenated);
+  const folded = foldPlaced(text, context.hyphenated);
   const figures = statedFigures(text, { path });
-  const judgement = judgeOutcome(words, { hasTables: tables.length > 0, hasFigures: figures.length > 0 });
+  const { outcome, reason, because } = judgeOutcome(folded.text, {
+    hasTables: tables.length > 0,
+    hasFigures: figures.length > 0,
+    asked: askedBy(section.paths, context),
+  });
+  const said = because ? folded.placeOf(because.start, because.end) : null;
   const part: ReadAnswerPart = {
     paths: [...section.paths],
-    text: words,
-    ...judgement,
-    provisional: isProvisional(words),
+    text: folded.text,
+    outcome,
+    reason,
+    ...(because && said ? { because: { text: because.text, at: said } } : {}),
+    provisional: isProvisional(folded.text),
     at: placeOfAll([...(section.marker ? [section.marker] : []), ...section.pieces]),
   };
-  return { part, tables, figures, text };
+  return { part, tables, doubts, figures, text };
+}
+
+/** The text of the sub-questions that a part answers, with what stands above and below them; all of it for no path. */
+function askedBy(paths: readonly string[], { items, introduction }: AnswerContext): string {
+  const isAsked = (path: string): boolean =>
+    paths.some((each) => each === path || path.startsWith(`${each}.`) || each.startsWith(`${path}.`));
+  const own = paths.length === 0 ? items : items.filter((item) => isAsked(item.path));
+  return own.length === 0 && items.length === 0 ? introduction.slice(-600) : own.map((item) => item.text).join(' ');
 }
 
 function hasFacts(header: AnswerHeader): boolean {

@@ -29,6 +29,12 @@ export function assembleRows(
   lines.forEach((line, index) => {
     const label = labels[index] ?? line.label;
     const reading = chosen[index];
+    if (line.role) {
+      rows.push(...headingRows(pending, index, setting));
+      pending = [];
+      rows.push(wholeRow(line, label, reading, index, setting));
+      return;
+    }
     if (!reading) {
       if (pending.length === 0 && isSuffix(lines, labels, chosen, index, setting)) {
         const last = rows.pop();
@@ -107,6 +113,22 @@ function divide(pending: readonly Piece[], label: Piece, setting: Setting): { gr
   let from = lines.length - 1;
   while (from > 0 && wrapsInto(lines[from - 1]?.text ?? '', lines[from]?.text ?? '', setting)) from -= 1;
   return { groups: from > 0 ? [lines.slice(0, from)] : [], own: lines.slice(Math.max(0, from)) };
+}
+
+/** A row or group heading that the source shows as one, with its label in a cell of its own. */
+function wholeRow(
+  line: BodyLine,
+  label: Piece,
+  reading: BodyReading | null | undefined,
+  index: number,
+  setting: Setting,
+): DraftRow {
+  const pieces = [label, ...(line.more ?? [])];
+  const cells = reading?.cells ?? [];
+  if (line.role === 'group')
+    return { kind: 'group', code: null, label: foldText(pieces, setting.hyphenated), pieces, cells: [], line: index };
+  const row = withLabel({ kind: 'row', code: null, label: '', pieces, cells, line: index }, pieces, setting);
+  return line.code ? { ...row, code: line.code.text, pieces: [line.code, ...pieces] } : row;
 }
 
 /** Waiting lines that head a group: one heading, or an outer and an inner one. */

@@ -5,6 +5,8 @@ import type { TailReading, ValueToken } from './value-token';
 export interface DraftCell {
   readonly token: ValueToken;
   readonly piece: Piece;
+  /** The further pieces of a cell that runs over several lines. */
+  readonly more?: readonly Piece[];
 }
 
 /** A line of a table's body: a label, its cells, or both. Several readings where spaces may be thousands separators. */
@@ -14,6 +16,12 @@ export interface BodyLine {
   readonly readings: readonly BodyReading[];
   /** Whether a blank line stands above it. */
   readonly isApart: boolean;
+  /** The further pieces of a label that runs over several lines of one cell. */
+  readonly more?: readonly Piece[];
+  /** A code that stands in a column of its own. */
+  readonly code?: Piece;
+  /** What the source itself shows the line to be: a whole row, or the heading of a group. */
+  readonly role?: 'row' | 'group';
 }
 
 /** One way to divide a line in label and cells. */
