@@ -7,10 +7,12 @@ export interface KeepingActionsProps {
   readonly answerId: string | null;
   readonly questionId: string;
   readonly reopen: (form: FormData) => Promise<void>;
+  /** Null when the reader as it is now has read the document. */
+  readonly readAgain: ((form: FormData) => Promise<void>) | null;
 }
 
 /** What the office that accepted a reading can do about it later. Taking it back asks once more on a page of its own. */
-export function KeepingActions({ questionPath, answerId, questionId, reopen }: KeepingActionsProps) {
+export function KeepingActions({ questionPath, answerId, questionId, reopen, readAgain }: KeepingActionsProps) {
   const t = useTranslations('keeping');
   const query = answerId === null ? '' : `?antwoord=${answerId}`;
   return (
@@ -23,6 +25,12 @@ export function KeepingActions({ questionPath, answerId, questionId, reopen }: K
             <Subject answerId={answerId} questionId={questionId} path={questionPath} />
             <Button kind="plain">{t('reopen')}</Button>
           </form>
+          {readAgain && (
+            <form action={readAgain}>
+              <Subject answerId={answerId} questionId={questionId} path={questionPath} />
+              <Button kind="plain">{t('readAgain')}</Button>
+            </form>
+          )}
           <ButtonLink href={`${questionPath}/intrekken${query}`}>
             {answerId === null ? t('withdrawQuestion') : t('withdrawAnswer')}
           </ButtonLink>

@@ -3,9 +3,11 @@ import { createClient } from '../../lib/db/client.server';
 import { installation } from './installation';
 
 const REVIEW = /\/invoeren\/[0-9a-f-]{36}$/;
+const UNDER_WAY = /\/invoeren\/(import\/)?[0-9a-f-]{36}$/;
 
 /** Waits until what was just brought in has been read, as somebody without scripts does: by asking again. */
 export async function followToReview(page: Page): Promise<void> {
+  await expect(page).toHaveURL(UNDER_WAY);
   await expect(async () => {
     await page.reload();
     await expect(page).toHaveURL(REVIEW, { timeout: 500 });

@@ -16,10 +16,11 @@ import { acceptReading } from './accept-reading.server';
 import { getKeeping, getWithdrawnQuestion } from './get-keeping.server';
 import { getReview } from './get-review.server';
 import type { RecordedReading } from './record-reading.server';
+import { readAgain } from './read-again.server';
 import { reopenReading } from './reopen-reading.server';
 import { answeredDocument, unansweredDocument } from './testing/documents';
 import { createOffice } from './testing/offices.server';
-import { receiveAndRead, receiveText } from './testing/receive-and-read.server';
+import { readNow, receiveAndRead, receiveText } from './testing/receive-and-read.server';
 import { withdrawAnswer } from './withdraw-answer.server';
 import { withdrawQuestion } from './withdraw-question.server';
 
@@ -484,5 +485,43 @@ describe('an answer that is here already, in another file', () => {
       kind: 'already-recorded',
       questionSlug,
     });
+  });
+});
+
+describe('readAgain', () => {
+  it('makes a draft that corrects what was accepted, from what the newer reader reads; the earlier reading stays', async () => {
+    const office = await createOffice(test.client);
+    const number = nextNumber();
+    const { answerId } = await acceptAnswer(office, number);
+    expect(await problemOf(readAgain(contextOf(office.editor), { answerId }))).toBe('conflict');
+    const { documentId } = await test.client.answer.findUniqueOrThrow({ where: { id: answerId } });
+    // The reading is made an older reader's by making it anew: a stored one never changes.
+    const stored = await test.client.reading.findFirstOrThrow({ where: { documentId: documentId ?? '' } });
+    const older = await test.client.reading.create({
+      data: {
+        documentId: stored.documentId,
+        readerVersion: '0',
+        result: stored.result ?? {},
+        lines: stored.lines ?? [],
+      },
+    });
+    await test.client.reviewDraft.updateMany({ where: { readingId: stored.id }, data: { readingId: older.id } });
+    await test.client.reading.delete({ where: { id: stored.id } });
+
+    const { importId } = await readAgain(contextOf(office.editor), { answerId });
+    expect(await readAgain(contextOf(office.editor), { answerId })).toEqual({ importId });
+    await readNow(contextOf(office.editor), importId);
+    const row = await test.client.import.findUniqueOrThrow({ where: { id: importId } });
+    const review = await getReview(test.client, office.editor, TODAY, row.reviewDraftId ?? '');
+    expect(review?.corrects).not.toBeNull();
+    const input = {
+      ...acceptanceOf(row.reviewDraftId ?? '', { number: String(number) }),
+      title: titleOf({ number: String(number) }),
+    };
+    const corrected = await acceptReading(contextOf(office.editor), input);
+    expect(await test.client.answer.findUniqueOrThrow({ where: { id: corrected.answerId ?? '' } })).toMatchObject({
+      correctsId: answerId,
+    });
+    expect(await test.client.reading.count({ where: { documentId: stored.documentId } })).toBe(2);
   });
 });

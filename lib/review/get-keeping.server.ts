@@ -1,4 +1,5 @@
 import type { PrismaClient } from '../db/generated/client';
+import { READER_VERSION } from '../documents/store-document.server';
 import { isoDateOf, type IsoDate } from '../figures/iso-date';
 import { isEditor, isEditorOf, officeIdsOf, type Viewer } from '../visibility/viewer';
 import { visibleAnswers } from '../visibility/visible-where.server';
@@ -8,6 +9,8 @@ import { keepingOfficeOf, keepingSelect } from './keeping-office.server';
 export interface KeepingView {
   /** Of the answer that is shown. */
   readonly canCorrectAnswer: boolean;
+  /** Whether an older reader read the document of that answer, so that it can be read again. */
+  readonly canReadAgain: boolean;
   /** The question itself can be corrected or taken back: no answer to it stands. */
   readonly canCorrectQuestion: boolean;
   /** Answers that the viewer's office took back, the newest first. */
@@ -21,6 +24,13 @@ export interface WithdrawnAnswerView {
   readonly canRestore: boolean;
 }
 
+const NOTHING: KeepingView = {
+  canCorrectAnswer: false,
+  canReadAgain: false,
+  canCorrectQuestion: false,
+  withdrawn: [],
+};
+
 /** For the members of the office that keeps a reading; for everybody else there is nothing to do and nothing to see. */
 export async function getKeeping(
   database: PrismaClient,
@@ -28,14 +38,14 @@ export async function getKeeping(
   today: IsoDate,
   { questionId, answerId }: { readonly questionId: string; readonly answerId: string | null },
 ): Promise<KeepingView> {
-  if (viewer.memberships.length === 0) return { canCorrectAnswer: false, canCorrectQuestion: false, withdrawn: [] };
+  if (viewer.memberships.length === 0) return NOTHING;
   const ofQuestion = { addressees: { some: { addressee: { questionId } } } };
   const [shown, withdrawn, question, standing] = await Promise.all([
     answerId === null
       ? null
       : database.answer.findFirst({
           where: { AND: [{ id: answerId }, ofQuestion, visibleAnswers(viewer, today)] },
-          select: keepingSelect,
+          select: { ...keepingSelect, document: { select: { readings: { select: { readerVersion: true } } } } },
         }),
     database.answer.findMany({
       where: { ...ofQuestion, retractedAt: { not: null }, correctedBy: { is: null } },
@@ -45,8 +55,12 @@ export async function getKeeping(
     database.question.findUnique({ where: { id: questionId }, select: { officeId: true, documentId: true } }),
     database.answer.count({ where: { ...ofQuestion, retractedAt: null } }),
   ]);
+  const canCorrectAnswer = shown !== null && isKeeper(viewer, keepingOfficeOf(shown));
+  const readings = shown?.document?.readings ?? [];
   return {
-    canCorrectAnswer: shown !== null && isKeeper(viewer, keepingOfficeOf(shown)),
+    canCorrectAnswer,
+    canReadAgain:
+      canCorrectAnswer && readings.length > 0 && readings.every((reading) => reading.readerVersion !== READER_VERSION),
     canCorrectQuestion: standing === 0 && question?.documentId != null && isKeeper(viewer, question.officeId),
     withdrawn: withdrawn.flatMap(({ id, retractedAt, answeredOn, ...kept }) => {
       const officeId = keepingOfficeOf(kept);

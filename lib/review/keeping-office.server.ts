@@ -49,3 +49,13 @@ export function allowKeeper(viewer: Viewer, officeId: string | null, isVisible: 
   if (!isEditor(viewer)) throw new UseCaseError('not-allowed');
   return userId;
 }
+
+/**
+ * The office for which somebody works on what no office keeps: the first in which they are an editor.
+ * @throws UseCaseError `not-allowed` for whoever is an editor of none
+ */
+export function editorOfficeOf(viewer: Viewer): string {
+  const office = viewer.memberships.find((membership) => membership.role === 'editor');
+  if (office === undefined) throw new UseCaseError('not-allowed');
+  return office.officeId;
+}

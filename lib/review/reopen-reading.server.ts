@@ -8,24 +8,18 @@ import type { Prisma } from '../db/generated/client';
 import { asJson } from '../documents/store-document.server';
 import { brusselsDay } from '../figures/iso-date';
 import { readingSchema } from '../reading/reading-schema';
-import { isEditorOf, type Viewer } from '../visibility/viewer';
+import type { Viewer } from '../visibility/viewer';
 import { visibleAnswers, visibleQuestions } from '../visibility/visible-where.server';
 import { acceptedReading } from './accepted-reading';
 import { getRecordedAnswer } from './get-recorded-answer.server';
-import { allowKeeper, findKeepingOffice } from './keeping-office.server';
+import { allowKeeper, editorOfficeOf, findKeepingOffice } from './keeping-office.server';
 import { lockRecording } from './record-reading.server';
 
-const reopenInput = z.union([
-  z.object({ answerId: z.uuid(), officeId: z.uuid().optional() }),
-  z.object({ questionId: z.uuid(), officeId: z.uuid().optional() }),
-]);
+const reopenInput = z.union([z.object({ answerId: z.uuid() }), z.object({ questionId: z.uuid() })]);
 
 /**
  * Opens an accepted reading for correction: a new review draft that starts from what was accepted. What stands, stands
  * until the draft is accepted. A draft that is open already is returned as it is.
- *
- * `officeId` says for which of the person's offices, where no office keeps the reading (a command on the server
- * brought it in).
  * @throws UseCaseError `not-found`, `not-allowed`, or `conflict` when there is no reading to start from
  */
 export async function reopenReading(
@@ -41,7 +35,7 @@ export async function reopenReading(
         ? await requireAnswer(transaction, viewer, parsed.answerId, now)
         : await requireQuestion(transaction, viewer, parsed.questionId);
     const actorId = allowKeeper(viewer, accepted.officeId, true);
-    const officeId = accepted.officeId ?? officeOf(viewer, parsed.officeId);
+    const officeId = accepted.officeId ?? editorOfficeOf(viewer);
     allowEditorOf(viewer, officeId);
     const corrects =
       'answerId' in parsed ? { correctsAnswerId: parsed.answerId } : { correctsQuestionId: parsed.questionId };
@@ -100,14 +94,6 @@ async function requireQuestion(
   });
   if (!question) throw new UseCaseError('not-found');
   return { answerId: null, officeId: question.officeId, reviewDraftId: null, documentId: question.documentId };
-}
-
-/** With one office there is nothing to choose. */
-function officeOf(viewer: Viewer, wanted: string | undefined): string {
-  const offices = viewer.memberships.filter((membership) => membership.role === 'editor');
-  const officeId = wanted ?? offices[0]?.officeId;
-  if (officeId === undefined || !isEditorOf(viewer, officeId)) throw new UseCaseError('not-allowed');
-  return officeId;
 }
 
 /** What was accepted, with the machine's reading beside it; where no draft was accepted, that reading as recorded. */

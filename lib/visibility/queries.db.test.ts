@@ -146,6 +146,7 @@ const QUERIES: readonly Query[] = [
 const TRIED_ELSEWHERE = [
   'lib/review/accept-reading.server.ts',
   'lib/review/keeping-office.server.ts',
+  'lib/review/read-again.server.ts',
   'lib/review/reopen-reading.server.ts',
   'lib/review/get-import.server.ts',
   'lib/review/get-keeping.server.ts',

@@ -5,6 +5,7 @@ import { redirect } from 'next/navigation';
 import { liftEmbargo } from '@/lib/answers/lift-embargo.server';
 import { getUseCaseContext } from '@/lib/auth/current-context.server';
 import { UseCaseError } from '@/lib/auth/use-case-error';
+import { readAgain } from '@/lib/review/read-again.server';
 import { reopenReading } from '@/lib/review/reopen-reading.server';
 import { withdrawAnswer } from '@/lib/review/withdraw-answer.server';
 import { withdrawQuestion } from '@/lib/review/withdraw-question.server';
@@ -21,6 +22,15 @@ export async function reopenAction(form: FormData): Promise<void> {
     const [answerId, questionId] = [form.get('answerId'), form.get('questionId')];
     const { reviewDraftId } = await reopenReading(context, answerId === null ? { questionId } : { answerId });
     return `/invoeren/${reviewDraftId}`;
+  });
+  redirect(target);
+}
+
+/** Lets the reader as it is now read the document again, and leads to where that can be followed. */
+export async function readAgainAction(form: FormData): Promise<void> {
+  const target = await orBack(form, async () => {
+    const { importId } = await readAgain(await getUseCaseContext(), { answerId: form.get('answerId') });
+    return `/invoeren/import/${importId}`;
   });
   redirect(target);
 }

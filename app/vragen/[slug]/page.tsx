@@ -28,7 +28,7 @@ import { getQuestion } from '@/lib/questions/get-question.server';
 import { getKeeping, getWithdrawnQuestion } from '@/lib/review/get-keeping.server';
 import { questionStatus } from '@/lib/questions/question-status';
 import { isEditor, isEditorOf, type Viewer } from '@/lib/visibility/viewer';
-import { liftEmbargoAction, reopenAction, restoreAction } from './actions';
+import { liftEmbargoAction, readAgainAction, reopenAction, restoreAction } from './actions';
 
 /** Without an answer there is nothing to survey: contents help only when there is much to scroll. */
 const MANY_ITEMS = 8;
@@ -117,6 +117,7 @@ export default async function QuestionPage({ params, searchParams }: QuestionPag
                 answerId={answer?.id ?? null}
                 questionId={question.id}
                 reopen={reopenAction}
+                readAgain={keeping.canReadAgain ? readAgainAction : null}
               />
             )}
           </div>

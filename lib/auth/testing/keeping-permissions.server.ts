@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { acceptReading } from '../../review/accept-reading.server';
 import { getKeeping, getWithdrawnQuestion } from '../../review/get-keeping.server';
+import { readAgain } from '../../review/read-again.server';
 import { reopenReading } from '../../review/reopen-reading.server';
 import { answeredDocument, unansweredDocument } from '../../review/testing/documents';
 import { withdrawAnswer } from '../../review/withdraw-answer.server';
@@ -31,6 +32,13 @@ export const KEEPING_PERMISSIONS: readonly PermissionRow[] = [
     allowed: EDITOR_OF_A,
     attempt: async (trial: Trial): Promise<unknown> =>
       reopenReading(trial.context, { questionId: (await acceptedByA(trial, {}, 'unanswered')).questionId }),
+  },
+  {
+    file: 'lib/review/read-again.server.ts',
+    what: 'an answer that an older reader read',
+    allowed: EDITOR_OF_A,
+    attempt: async (trial: Trial): Promise<unknown> =>
+      readAgain(trial.context, { answerId: (await acceptedByA(trial, {}, 'answered', 'older')).answerId }),
   },
   {
     file: 'lib/review/withdraw-answer.server.ts',
@@ -97,11 +105,12 @@ async function acceptedByA(
   { database, roles }: Trial,
   facts: Readonly<Record<string, string>> = {},
   kind: 'answered' | 'unanswered' = 'answered',
+  reader?: string,
 ): Promise<{ readonly questionId: string; readonly questionSlug: string; readonly answerId: string }> {
   lastNumber += 1;
   const document = { number: lastNumber, date: '5 januari 2024', year: 2023 };
   const text = kind === 'answered' ? answeredDocument(document) : unansweredDocument(document);
-  const reviewDraftId = await createReviewDraft(database, roles, text);
+  const reviewDraftId = await createReviewDraft(database, roles, text, reader);
   const context = { database, viewer: roles.viewers['editor of A'], now: SIGNED_IN_AT };
   const input = acceptanceOf(reviewDraftId, { number: String(lastNumber), ...facts });
   const { questionId, questionSlug, answerId } = await acceptReading(context, input);
