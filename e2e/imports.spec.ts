@@ -1,3 +1,4 @@
+import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { answeredDocument } from './support/documents';
 import { createEditor, signInAs } from './support/editors';
@@ -40,6 +41,7 @@ test('several files are sent at once, a broken one among them; whoever leaves an
   const received = page.getByRole('region', { name: 'Binnengekomen' });
   await expect(received.getByText('is geen tekst')).toBeVisible({ timeout: 30_000 });
   await expect(received.getByText('Alles is gelezen')).toBeVisible();
+  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
   await received.getByRole('button', { name: 'Leg opzij: kapot.txt' }).click();
   await received.getByText('1 opzijgelegd document').click();
   await received.getByRole('button', { name: 'Zet terug: kapot.txt' }).click();
@@ -106,6 +108,7 @@ test('a reopened reading is corrected and accepted, and the comparison follows',
   const comparison = await page.getByRole('link', { name: 'vergelijk met andere jaren' }).first().getAttribute('href');
 
   await page.getByText('Deze lezing verbeteren of intrekken').click();
+  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
   await page.getByRole('button', { name: 'Heropen de lezing' }).click();
   await expect(page.getByText('Je verbetert een lezing die al aanvaard was')).toBeVisible();
   await expect(page.getByLabel('Ja, iedereen mag het lezen')).toBeChecked();

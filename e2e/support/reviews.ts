@@ -33,14 +33,18 @@ export async function setFigureRight(page: Page, raw: string, right: string): Pr
   const id = new URL(page.url()).pathname.split('/').at(-1) ?? '';
   const database = createClient(installation.databaseUrl, { connections: 1 });
   const { content } = await database.reviewDraft.findUniqueOrThrow({ where: { id }, select: { content: true } });
-  const plain = right.replaceAll('.', '');
-  const changed = JSON.stringify(content).replaceAll(
-    /"raw":"([^"]*)","value":[^,]*,"decimal":"[^"]*"|"raw":\s*"([^"]*)"/g,
-    (whole, cell: string | undefined) =>
-      cell === raw ? `"raw":"${right}","value":${plain},"decimal":"${plain}"` : whole,
-  );
+  const changed = JSON.stringify(withFigure(content, raw, right));
   await database.$executeRaw`UPDATE "ReviewDraft" SET "content" = ${changed}::jsonb WHERE "id" = ${id}::uuid`;
   await database.$disconnect();
+}
+
+/** The same data with every cell that prints `raw` printing `right`. */
+function withFigure(data: unknown, raw: string, right: string): unknown {
+  if (Array.isArray(data)) return data.map((each) => withFigure(each, raw, right));
+  if (typeof data !== 'object' || data === null) return data;
+  const entries = Object.entries(data).map(([key, value]) => [key, withFigure(value, raw, right)] as const);
+  const isCell = 'raw' in data && 'decimal' in data && data.raw === raw;
+  return { ...Object.fromEntries(entries), ...(isCell ? { raw: right, value: Number(right), decimal: right } : {}) };
 }
 
 /** A PDF of one page on which nothing is written: what a scan is to a reader. */
