@@ -1,5 +1,6 @@
 import type { FileFacts } from '../file-facts';
 import type { ReadingProblem } from '../reading-problem';
+import { boundedSource } from './bounded-source';
 import { decodeText } from './decode-text';
 import { layOutPages } from './layout/lay-out-pages';
 import { COMPOUND_FILE, DOCX, XLSX } from './media-type';
@@ -21,7 +22,7 @@ export async function openSource(
   onProgress: () => void = () => undefined,
 ): Promise<OpenedSource> {
   try {
-    return { ok: true, source: await openByMediaType(bytes, file.mediaType, onProgress) };
+    return { ok: true, source: boundedSource(await openByMediaType(bytes, file.mediaType, onProgress)) };
   } catch (error) {
     if (error instanceof SourceProblem) return { ok: false, problem: error.problem };
     throw error;

@@ -72,7 +72,7 @@ export function readFlemishAnswerHeader(pieces: readonly Piece[]): AnswerHeader 
   if (!opening) return null;
   const heading = withoutLetterSpacing(opening.text);
   const inHeading = /\bop\s+(?:de\s+)?(?:schriftelijke\s+|parlementaire\s+)?vraag\b/i.exec(opening.text);
-  const queue = [...(inHeading ? [cutPiece(opening, inHeading.index)] : []), ...pieces.slice(at + 1)];
+  const printed = [...(inHeading ? [cutPiece(opening, inHeading.index)] : []), ...pieces.slice(at + 1)];
   const found: OnQuestion = {
     number: null,
     date: null,
@@ -81,15 +81,17 @@ export function readFlemishAnswerHeader(pieces: readonly Piece[]): AnswerHeader 
     title: null,
     answeredOn: parseDate(inHeading ? '' : (ANSWERED_ON.exec(heading)?.[1] ?? '')),
   };
-  while (queue.length > 0) {
-    const piece = queue[0];
-    if (!piece) break;
-    const taken = isBlank(piece) ? 0 : takeFact(piece, found);
-    if (!isBlank(piece) && taken === 0) break;
-    queue.shift();
-    const left = cutPiece(piece, taken);
-    if (!isBlank(left)) queue.unshift(left);
+  let next = 0;
+  let rest = printed[next];
+  while (rest) {
+    const taken = isBlank(rest) ? 0 : takeFact(rest, found);
+    if (!isBlank(rest) && taken === 0) break;
+    rest = cutPiece(rest, taken);
+    if (!isBlank(rest)) continue;
+    next += 1;
+    rest = printed[next];
   }
+  const queue = [...(rest ? [rest] : []), ...printed.slice(next + 1)];
   const title = found.number === null || found.title !== null ? null : titleAtTop(queue, { isHeaded: false });
   const { number, date, year, asker, answeredOn } = found;
   return {

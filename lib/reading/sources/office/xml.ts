@@ -29,7 +29,7 @@ const PREFIXES: Readonly<Record<string, string>> = {
   'http://purl.oclc.org/ooxml/drawingml/chart': 'c:',
 };
 const DEEPEST = 300;
-const MOST_ELEMENTS = 4_000_000;
+const MOST_ELEMENTS = 1_500_000;
 const CHUNK_BYTES = 65_536;
 
 /**

@@ -13,7 +13,7 @@ export interface ReadSheet {
   readonly roundedCells: number;
 }
 
-const MOST_CELLS = 300_000;
+const MOST_CELLS = 200_000;
 const MOST_COLUMNS = 16_384;
 const MOST_ROWS = 1_048_576;
 /** What the Dutch versions print. */
