@@ -112,6 +112,7 @@ function isHeadingRow(rows: readonly GridRow[], index: number, first: number, ki
   }
   if (printed.every((cell) => cell.isHeading)) return true;
   const columns = columnKinds(rows.slice(index + 1), kinds);
+  if (index === first && (row[0]?.text ?? '') !== '' && isAnyCounting(row)) return true;
   let evidence = 0;
   const seen = new Set<GridCell>();
   row.forEach((cell, column) => {

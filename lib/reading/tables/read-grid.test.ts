@@ -288,6 +288,38 @@ describe('readGrid', () => {
     expect(rowWords(grouped)).toEqual(['Gent | 45 | 50', 'group: Kust', '[Kust] Brugge | 100 | 80']);
   });
 
+  it('knows bold group headings of aligned rows, also over two of them, and columns that are only numbered', () => {
+    const table = onlyTable(
+      [
+        ['Leerjaar', '1', '2', '3'],
+        [bold('Gemeenschapsonderwijs van de'), '', '', ''],
+        [bold('provincie Limburg'), '', '', ''],
+        ['Hasselt', '12', '13', '14'],
+        [bold('Vrij onderwijs'), '', '', ''],
+        ['Genk', '5', '8', '9'],
+      ],
+      'aligned',
+    );
+    expect(table.columns).toEqual(['Leerjaar', '1', '2', '3']);
+    expect(rowWords(table)).toEqual([
+      'group: Gemeenschapsonderwijs van de provincie Limburg',
+      '[Gemeenschapsonderwijs van de provincie Limburg] Hasselt | 12 | 13 | 14',
+      'group: Vrij onderwijs',
+      '[Vrij onderwijs] Genk | 5 | 8 | 9',
+    ]);
+  });
+
+  it('takes the marks of an axis for no table', () => {
+    const axis: TestGrid = [
+      ['', 'Tekort', 'Schuld'],
+      ['', '50', '100'],
+      ['', '40', '80'],
+      ['', '30', '60'],
+      ['', '20', '40'],
+    ];
+    expect(tablesOf(axis)).toEqual([]);
+  });
+
   it('joins labels over several aligned rows, with the figure on any of them', () => {
     const table = onlyTable(
       [

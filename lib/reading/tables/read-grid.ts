@@ -10,6 +10,7 @@ import { gridBody } from './grid-body';
 import { gridColumns, sideStarts, stackedAt, type GridColumns } from './grid-columns';
 import { columnHeadings, gridParts } from './grid-heading';
 import { gridRows, printedCells, withoutBlankColumns, type GridRow } from './grid-matrix';
+import { builtInFormat } from './settle-format';
 import { countedOn, type TableDoubt } from './table-doubt';
 import type { Legend } from './value-token';
 
@@ -134,24 +135,32 @@ function readSide({ names, headings, body }: Side, kinds: CellKinds, context: Ro
   const layout = gridColumns(body, names, kinds);
   const { legend: whole } = context;
   const evidence = numberEvidence(figureTexts(body, kinds));
-  const format = chooseFormat(evidence, whole.numbers, whole.language, areCounts(names, context.ownTitle));
-  const legend = { ...whole, format: format.format };
-  const read = gridBody(body, { columns: layout, headings, legend, isAligned: context.isAligned });
-  if (!read.lines.some((line) => line.readings.length > 0))
-    return { tables: [], doubts: [], text: piecesOf([...headings, ...body]) };
-  const { table, doubts } = buildTable({
-    columns: tableColumns(names, layout),
-    lines: read.lines,
-    pieces: piecesOf([...headings, ...body]),
-    title: context.ownTitle,
-    path: context.path,
-    hyphenated: context.hyphenated,
-    words: context.words,
-    notes: [context.above, ...read.notes.map((piece) => piece.text)].filter(isUnitNote),
-    legend,
-    format,
+  const choice = chooseFormat(evidence, whole.numbers, whole.language, areCounts(names, context.ownTitle));
+  const pieces = piecesOf([...headings, ...body]);
+  const built = builtInFormat(choice, (format) => {
+    const legend = { ...whole, format: format.format };
+    const { lines, notes } = gridBody(body, { columns: layout, headings, legend, isAligned: context.isAligned });
+    if (!lines.some((line) => line.readings.length > 0)) return null;
+    const unitNotes = [context.above, ...notes.map((piece) => piece.text)].filter(isUnitNote);
+    return {
+      notes,
+      ...buildTable({
+        columns: tableColumns(names, layout),
+        lines,
+        pieces,
+        title: context.ownTitle,
+        path: context.path,
+        hyphenated: context.hyphenated,
+        words: context.words,
+        notes: unitNotes,
+        legend,
+        format,
+      }),
+    };
   });
-  return { tables: [table], doubts, text: read.notes };
+  return built
+    ? { tables: [built.table], doubts: built.doubts, text: built.notes }
+    : { tables: [], doubts: [], text: pieces };
 }
 
 /** The figures of a grid as printed, to see how it writes numbers. */

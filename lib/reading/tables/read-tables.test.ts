@@ -113,6 +113,12 @@ describe('readTables', () => {
     expect(rowWords(table)).toEqual(['Antwerpen | -5 | 12', 'Limburg | -3 | -4']);
   });
 
+  it('takes the number format whose parts add up to the printed total', () => {
+    const { answer, doubts } = readText('1. Prijzen\n\nProduct 2021\nMelk 1,234\nKaas 900\nTotaal 2,134');
+    expect(rowWords(answer?.tables[0])).toEqual(['Melk | 1234', 'Kaas | 900', 'total: Totaal | 2134']);
+    expect(doubts).toEqual([]);
+  });
+
   it('keeps totals that do not add up as printed, with a doubt at the total', () => {
     const { answer, doubts } = readText('1. Cijfers\n\nLeeftijd 2021\n-35 120\n35-50 403\n50+ 511\nTotaal 1.020');
     expect(answer?.tables[0]?.checks).toEqual([

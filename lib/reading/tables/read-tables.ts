@@ -10,6 +10,7 @@ import { isProse } from './line-class';
 import { readBody, type TableBody } from './read-body';
 import { gridStretches } from './grid-stretches';
 import { readCells, readGrid } from './read-grid';
+import { builtInFormat } from './settle-format';
 import { sideBySide } from './side-by-side';
 import { countedOn, type TableDoubt } from './table-doubt';
 import type { Legend } from './value-token';
@@ -87,17 +88,22 @@ function readLines(pieces: readonly Piece[], { context, tables, doubts, text, ti
       continue;
     }
     const notes = unitNotes(text, pieces.slice(body.end, body.end + 3));
-    const built = buildTable({
-      columns: start.heading.columns,
-      lines: body.lines,
-      pieces: pieces.slice(index, body.end),
-      title: titleAbove(),
-      path: context.path,
-      hyphenated: context.hyphenated,
-      words: context.words,
-      notes,
-      legend: found.legend,
-      format: found.format,
+    const title = titleAbove();
+    const built = builtInFormat(found.format, (format) => {
+      const legend = { ...context.legend, format: format.format };
+      const isRead = format.format === found.format.format;
+      return buildTable({
+        columns: start.heading.columns,
+        lines: isRead ? body.lines : readBody(pieces, start.body, start.heading.columns, legend).lines,
+        pieces: pieces.slice(index, body.end),
+        title,
+        path: context.path,
+        hyphenated: context.hyphenated,
+        words: context.words,
+        notes,
+        legend,
+        format,
+      });
     });
     doubts.push(...countedOn(built.doubts, tables.length));
     tables.push(built.table);
@@ -110,14 +116,14 @@ function bodyInItsFormat(
   pieces: readonly Piece[],
   start: TableStart,
   legend: Legend,
-): { body: TableBody; legend: Legend; format: FormatChoice } {
+): { body: TableBody; format: FormatChoice } {
   const body = readBody(pieces, start.body, start.heading.columns, legend);
   const figures = body.lines.flatMap((line) => line.readings[0]?.cells.map((cell) => cell.token.raw) ?? []);
   const counts = areCounts(start.heading.columns, null);
   const format = chooseFormat(numberEvidence(figures), legend.numbers, legend.language, counts);
-  if (format.format === legend.format) return { body, legend, format };
+  if (format.format === legend.format) return { body, format };
   const own = { ...legend, format: format.format };
-  return { body: readBody(pieces, start.body, start.heading.columns, own), legend: own, format };
+  return { body: readBody(pieces, start.body, start.heading.columns, own), format };
 }
 
 /** The lines right above and below a table that say what its figures are in. */
