@@ -53,7 +53,7 @@ export function readAnswer(body: readonly Piece[], context: AnswerContext): Answ
   const tables: ReadTable[] = [];
   const figures: ReadFigure[] = [];
   const parts: ReadAnswerPart[] = [];
-  const texts: { pieces: readonly Piece[] }[] = [];
+  const texts: { pieces: readonly Piece[] }[] = [{ pieces: context.header?.remarks ?? [] }];
   const doubts: ReadDoubt[] = [];
   for (const section of sections) {
     const read = readSection(section, context);
