@@ -2,20 +2,21 @@ import { createHash } from 'node:crypto';
 import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { SetupProblem } from '../db/setup-problem';
+import { readInChild } from '../documents/read-in-child.server';
+import type { ReadProblem } from '../documents/read-problem';
 import { getEnvironment } from '../environment.server';
-import { readBytes } from '../reading/read-bytes.server';
-import type { ReadingProblem } from '../reading/reading-problem';
 import { mediaTypeOf } from '../reading/sources/media-type';
 
 const MEGABYTE = 1_000_000;
 
-/** Reads one document and prints its reading as JSON; on a file that cannot be read, one line on standard error and exit code 2. */
+/** Reads one document, in a watched process of its own, and prints its reading as JSON; on a file that cannot be read, one line on standard error and exit code 2. */
 async function read(path: string | undefined): Promise<void> {
   if (path === undefined) {
     refuse('Gebruik: npm run --silent read -- BESTAND');
     return;
   }
-  const limit = getEnvironment().reading.sizeLimitBytes;
+  const limits = getEnvironment().reading;
+  const limit = limits.sizeLimitBytes;
   const name = basename(path);
   const size = await stat(path).then(
     (file) => (file.isFile() ? file.size : null),
@@ -40,7 +41,7 @@ async function read(path: string | undefined): Promise<void> {
   }
   const mediaType = mediaTypeOf(name, bytes);
   const sha256 = createHash('sha256').update(bytes).digest('hex');
-  const result = await readBytes(bytes, { name, mediaType, sha256 }, limit);
+  const result = await readInChild({ name, mediaType, sha256, bytes }, limits);
   if (!result.ok) {
     refuse(wordProblem(result.problem, name, limit));
     return;
@@ -48,7 +49,7 @@ async function read(path: string | undefined): Promise<void> {
   process.stdout.write(`${JSON.stringify(result.reading, null, 1)}\n`);
 }
 
-function wordProblem(problem: ReadingProblem, name: string, limit: number): string {
+function wordProblem(problem: ReadProblem, name: string, limit: number): string {
   switch (problem) {
     case 'empty':
       return `Het bestand ${name} is leeg: er staat geen tekst in.`;
@@ -70,6 +71,12 @@ function wordProblem(problem: ReadingProblem, name: string, limit: number): stri
       return `Het bestand ${name} is uitgepakt groter dan gelezen kan worden.`;
     case 'too-complex':
       return `Het bestand ${name} heeft meer bladzijden, cellen of onderdelen dan gelezen kunnen worden.`;
+    case 'too-slow':
+      return `Het lezen van ${name} duurde te lang en is gestopt.`;
+    case 'too-much-memory':
+      return `Het lezen van ${name} vroeg te veel geheugen en is gestopt.`;
+    case 'reader-failed':
+      return `Het bestand ${name} kon niet worden gelezen.`;
   }
 }
 

@@ -1,12 +1,12 @@
-import { readBytes } from '../reading/read-bytes.server';
-import { printedLines } from '../reading/sources/printed-line';
+import { beginChild, giveResult, giveSign, readInput } from './child-process.server';
 
-/** The process in which a document is read: bytes on standard input, the result as JSON on standard output. */
+/** The process in which a document is read: bytes on standard input, the result as JSON on file descriptor 3. */
 async function readStandardInput(): Promise<void> {
   const [name = '', mediaType = '', sha256 = ''] = process.argv.slice(2);
-  const chunks: Buffer[] = [];
-  for await (const chunk of process.stdin) chunks.push(chunk as Buffer); // no encoding is set, so they are buffers
-  const result = await readBytes(Buffer.concat(chunks), { name, mediaType, sha256 });
+  beginChild();
+  const { readBytes } = await import('../reading/read-bytes.server');
+  const { printedLines } = await import('../reading/sources/printed-line');
+  const result = await readBytes(await readInput(), { name, mediaType, sha256 }, { onProgress: giveSign });
   const printed = result.ok
     ? {
         ok: true,
@@ -15,7 +15,7 @@ async function readStandardInput(): Promise<void> {
         pageSizes: result.source.pageSizes ?? [],
       }
     : result;
-  process.stdout.write(JSON.stringify(printed));
+  await giveResult(JSON.stringify(printed));
 }
 
 await readStandardInput();

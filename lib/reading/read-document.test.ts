@@ -217,8 +217,8 @@ describe('readBytes', () => {
   it('names the problem of a file that cannot be read', async () => {
     expect(await readBytes(bytes(''), file)).toEqual({ ok: false, problem: 'empty' });
     expect(await readBytes(bytes('a\u0000'), file)).toEqual({ ok: false, problem: 'binary' });
-    expect(await readBytes(bytes('tekst'), file, 4)).toEqual({ ok: false, problem: 'too-large' });
-    expect((await readBytes(bytes('tekst'), file, 5)).ok).toBe(true);
+    expect(await readBytes(bytes('tekst'), file, { sizeLimit: 4 })).toEqual({ ok: false, problem: 'too-large' });
+    expect((await readBytes(bytes('tekst'), file, { sizeLimit: 5 })).ok).toBe(true);
     expect(await readBytes(bytes('tekst'), { ...file, mediaType: 'image/png' })).toEqual({
       ok: false,
       problem: 'unsupported',

@@ -1,24 +1,60 @@
 import type { FileFacts } from '../file-facts';
 import type { ReadingProblem } from '../reading-problem';
 import { decodeText } from './decode-text';
+import { layOutPages } from './layout/lay-out-pages';
 import type { SourceDocument } from './source-document';
+import { SourceProblem } from './source-problem';
 import { textLines } from './text-lines';
 
 export type OpenedSource =
   { readonly ok: true; readonly source: SourceDocument } | { readonly ok: false; readonly problem: ReadingProblem };
 
-/** Opens a file of any kind that can be read as lines and grids, by its media type. */
-export async function openSource(bytes: Uint8Array, file: FileFacts): Promise<OpenedSource> {
-  switch (file.mediaType) {
-    case 'text/plain':
-      return openText(bytes);
-    default:
-      return Promise.resolve({ ok: false, problem: 'unsupported' });
+/**
+ * Opens a file of any kind that can be read as lines and grids, by its media type.
+ * @param onProgress called again and again while there is progress
+ */
+export async function openSource(
+  bytes: Uint8Array,
+  file: FileFacts,
+  onProgress: () => void = () => undefined,
+): Promise<OpenedSource> {
+  try {
+    return { ok: true, source: await openByMediaType(bytes, file.mediaType, onProgress) };
+  } catch (error) {
+    if (error instanceof SourceProblem) return { ok: false, problem: error.problem };
+    throw error;
   }
 }
 
-function openText(bytes: Uint8Array): OpenedSource {
+/**
+ * The libraries of a kind are only loaded for a file of that kind: a reading begins in a process of its own.
+ * @throws SourceProblem when the file cannot be read
+ */
+async function openByMediaType(bytes: Uint8Array, mediaType: string, onProgress: () => void): Promise<SourceDocument> {
+  switch (mediaType) {
+    case 'text/plain':
+      return openText(bytes);
+    case 'text/html': {
+      const { openHtml } = await import('./html/open-html');
+      return openHtml(bytes);
+    }
+    case 'application/pdf':
+      return openPdf(bytes, onProgress);
+    default:
+      throw new SourceProblem('unsupported');
+  }
+}
+
+function openText(bytes: Uint8Array): SourceDocument {
   const decoded = decodeText(bytes);
-  if (!decoded.ok) return decoded;
-  return { ok: true, source: { lines: textLines(decoded.text), grids: [], pages: null, warnings: [] } };
+  if (!decoded.ok) throw new SourceProblem(decoded.problem);
+  return { lines: textLines(decoded.text), grids: [], pages: null, warnings: [] };
+}
+
+async function openPdf(bytes: Uint8Array, onProgress: () => void): Promise<SourceDocument> {
+  const { readPdfPages } = await import('./pdf/read-pages.server');
+  const read = await readPdfPages(bytes, onProgress);
+  if (!read.ok) throw new SourceProblem(read.problem);
+  const source = layOutPages(read.pages);
+  return { ...source, warnings: [...read.warnings, ...source.warnings] };
 }
