@@ -24,13 +24,17 @@ const LONGEST_SIGNATURE = 8;
 
 /** Divides a document in question and answer: by its headings, by "Vraag n" and "Antwoord n", or by numbering that restarts. */
 export function splitDocument(pieces: readonly Piece[]): DocumentSides {
-  return (
-    splitByBlocks(pieces) ??
-    splitByHeading(pieces) ??
-    splitByRestart(pieces) ??
-    splitByParagraph(pieces) ??
-    oneSide(pieces)
-  );
+  return splitByBlocks(pieces) ?? splitByHeading(pieces) ?? splitByNumbering(pieces) ?? oneSide(pieces);
+}
+
+/** A division that no heading states; none where it would leave all tables of figures to the question. */
+function splitByNumbering(pieces: readonly Piece[]): DocumentSides | null {
+  const sides = splitByRestart(pieces) ?? splitByParagraph(pieces);
+  return sides?.question && hasTable(sides.question) && !hasTable(sides.answer ?? []) ? null : sides;
+}
+
+function hasTable(pieces: readonly Piece[]): boolean {
+  return pieces.some((piece) => piece.source.grid !== undefined);
 }
 
 /** "Vraag 1 … Antwoord 1 … Vraag 2 …": every block goes to its side. */
@@ -272,7 +276,7 @@ function shareOfQuestions(pieces: readonly Piece[]): number {
 
 function oneSide(pieces: readonly Piece[]): DocumentSides {
   const items = itemsOf(pieces);
-  return items.length > 0 && questionShare(items) >= 0.5
+  return !hasTable(pieces) && items.length > 0 && questionShare(items) >= 0.5
     ? { question: pieces, answer: null, isHeaded: false }
     : { question: null, answer: pieces, isHeaded: false };
 }

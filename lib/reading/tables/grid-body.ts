@@ -3,6 +3,7 @@ import type { GridColumns } from './grid-columns';
 import { isNote, isRepeatedHeading } from './grid-heading';
 import { printedCells, rawOf, type GridCell, type GridRow } from './grid-matrix';
 import { isTotalLabel } from './line-class';
+import { wrapsInto } from './row-label';
 import type { BodyLine, DraftCell } from './table-draft';
 import { readValue, type Legend } from './value-token';
 
@@ -125,7 +126,8 @@ function joinBlankLabels(entries: readonly Entry[]): Entry[] {
 function entryLines(entry: Entry, index: number, entries: readonly Entry[], isOfFragments: boolean): BodyLine[] {
   const [label = blankLabel(entry), ...more] = entry.label;
   const reading = { label, cells: entry.cells, merges: 0 };
-  if (isOfFragments && !entry.code) return [{ label, readings: entry.isLone ? [] : [reading], isApart: entry.isApart }];
+  const isFragment = isOfFragments && !entry.code && !isBlankRow(entry, index, entries);
+  if (isFragment) return [{ label, readings: entry.isLone ? [] : [reading], isApart: entry.isApart }];
   if (entry.isLone && isGroupHeading(entry, index, entries)) return [groupLine(entry.label, entry.isApart)];
   return [
     {
@@ -134,9 +136,22 @@ function entryLines(entry: Entry, index: number, entries: readonly Entry[], isOf
       readings: [reading],
       isApart: entry.isApart,
       role: 'row',
+      ...(entry.isLone && index < entries.length - 1 ? { couldBeGroup: true } : {}),
       ...(entry.code ? { code: entry.code } : {}),
     },
   ];
+}
+
+/** A lone label among aligned rows that is neither part of a label that runs over lines nor the heading of a group. */
+function isBlankRow(entry: Entry, index: number, entries: readonly Entry[]): boolean {
+  if (!entry.isLone || isGroupHeading(entry, index, entries)) return false;
+  const [before, next] = [entries[index - 1], entries[index + 1]];
+  const setting = { width: 1_000, isLowerCase: false };
+  return (
+    !wrapsInto(before?.text ?? '', entry.text, setting) &&
+    !wrapsInto(entry.text, next?.text ?? '', setting) &&
+    next?.text !== ''
+  );
 }
 
 function blankLabel(entry: Entry): Piece {
