@@ -47,7 +47,7 @@ const DATED_ONLY = new RegExp(
   'giu',
 );
 const APPENDIX = new RegExp(
-  `aanhangsel(?:\\s+van\\s+de)?\\s+(?:der\\s+)?handelingen[^.;?!\\d]{0,40}(${YEAR_SPAN}),?\\s+${NUMBER_WORD}(\\d{1,5})`,
+  `aanhangsel(?:\\s+van\\s+de)?\\s*(?:der\\s+)?handelingen[^.;?!\\d]{0,40}(${YEAR_SPAN}),?\\s+${NUMBER_WORD}(\\d{1,5})`,
   'giu',
 );
 /** What has a number and a date too, and is no question. */

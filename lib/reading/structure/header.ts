@@ -22,6 +22,8 @@ export interface AnswerHeader {
   readonly parliamentaryYear: string | null;
   readonly answeredOn: IsoDate | null;
   readonly heading: string;
+  /** What the heading says besides: "Zie ook Aanhangsel Handelingen …". */
+  readonly remarks?: readonly Piece[];
   readonly body: readonly Piece[];
 }
 

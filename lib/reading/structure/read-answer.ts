@@ -1,4 +1,5 @@
 import type { IsoDate } from '../../figures/iso-date';
+import type { Outcome } from '../../figures/outcome';
 import type { ReadAnswer, ReadAnswerPart, ReadDoubt, ReadFigure, ReadItem, ReadTable } from '../reading';
 import type { SourceDocument } from '../sources/source-document';
 import { readTables } from '../tables/read-tables';
@@ -9,6 +10,7 @@ import { findReferences, type CitingDocument } from './find-references';
 import { foldPlaced } from './folded-text';
 import type { AnswerHeader } from './header';
 import { judgeOutcome } from './judge-outcome';
+import { outcomeDoubt } from './outcome-doubt';
 import { isProvisional } from './provisional';
 import { readOutline, type Section } from './outline';
 import { placeOfAll, type Piece } from './piece';
@@ -51,11 +53,12 @@ export function readAnswer(body: readonly Piece[], context: AnswerContext): Answ
   const tables: ReadTable[] = [];
   const figures: ReadFigure[] = [];
   const parts: ReadAnswerPart[] = [];
-  const texts: { pieces: readonly Piece[] }[] = [];
+  const texts: { pieces: readonly Piece[] }[] = [{ pieces: context.header?.remarks ?? [] }];
   const doubts: ReadDoubt[] = [];
   for (const section of sections) {
     const read = readSection(section, context);
     if (section.marker === null && read.part.text === '' && read.tables.length === 0) continue;
+    doubts.push(...outcomeDoubt(read.part, read.alternative, parts.length));
     parts.push(read.part);
     doubts.push(...countedOn(read.doubts, tables.length).map(tableDoubt));
     tables.push(...read.tables);
@@ -81,6 +84,8 @@ export function readAnswer(body: readonly Piece[], context: AnswerContext): Answ
 
 interface SectionReading {
   readonly part: ReadAnswerPart;
+  /** The second choice for its outcome. */
+  readonly alternative: Outcome | null;
   readonly tables: readonly ReadTable[];
   readonly doubts: readonly TableDoubt[];
   readonly figures: readonly ReadFigure[];
@@ -114,7 +119,7 @@ function readSection(section: Section, context: AnswerContext): SectionReading {
     provisional: isProvisional(folded.text),
     at: placeOfAll([...(section.marker ? [section.marker] : []), ...section.pieces]),
   };
-  return { part, tables, doubts, figures, text };
+  return { part, alternative, tables, doubts, figures, text };
 }
 
 /** The text of the sub-questions that a part answers, with what stands above and below them; all of it for no path. */

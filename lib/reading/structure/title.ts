@@ -18,6 +18,9 @@ export function titleAtTop(
   const blank = pieces.findIndex((piece, index) => index > from && isBlank(piece));
   const end = blank < 0 ? pieces.length : blank;
   const block = pieces.slice(from, end);
+  const marked = markedLines(pieces.slice(from));
+  if (setting.isHeaded && marked > 0 && isTitle(pieces.slice(from, from + marked)))
+    return { title: titleText(pieces.slice(from, from + marked)), body: pieces.slice(from + marked) };
   const isWhole =
     blank >= 0 && pieces.slice(blank).some((piece) => !isBlank(piece)) && block.length <= MOST_LINES && isTitle(block);
   if (isWhole) return { title: titleText(block), body: pieces.slice(end) };
@@ -42,6 +45,22 @@ export function titleAtTop(
     first.text.length > 50;
   const taken = wraps ? 2 : 1;
   return { title: titleText(block.slice(0, taken)), body: pieces.slice(from + taken) };
+}
+
+/**
+ * How many lines at the top are set apart by their type: bold or larger, where the first line of text below them is
+ * neither. None in sources without positions.
+ */
+function markedLines(pieces: readonly Piece[]): number {
+  const [first] = pieces;
+  if (first?.source.size === undefined) return 0;
+  const isLike = (piece: Piece): boolean =>
+    Math.abs((piece.source.size ?? 0) - (first.source.size ?? 0)) < 0.5 && piece.source.bold === first.source.bold;
+  const end = pieces.findIndex((piece) => isBlank(piece) || !isLike(piece));
+  const below = pieces.slice(Math.max(0, end)).find((piece) => !isBlank(piece));
+  if (end < 1 || end > MOST_LINES || !below) return 0;
+  const isLarger = (first.source.size ?? 0) > (below.source.size ?? 0) + 0.5;
+  return isLarger || (first.source.bold === true && below.source.bold !== true) ? end : 0;
 }
 
 /** Whether lines read as a title: short, no sentence, no question and no item. */
