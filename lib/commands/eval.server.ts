@@ -1,6 +1,8 @@
 import './require-node.server';
 import { parseArgs } from 'node:util';
 import { ensureGenerated } from '@/lib/db/generate.server';
+import { schemaFoldersOf } from '@/lib/db/migration-files.server';
+import { applyMigrations } from '@/lib/db/migrations.server';
 import { PROJECT_ROOT } from '@/lib/db/project-root.server';
 import { reasonOf, SetupProblem } from '@/lib/db/setup-problem';
 import { useDatabase } from '@/lib/db/use-database.server';
@@ -22,6 +24,7 @@ await runCommand(async () => {
   process.chdir(PROJECT_ROOT);
   ensureGenerated();
   const documents = await useDatabase(getEnvironment(), 'npm run eval', async (url) => {
+    await applyMigrations(url, schemaFoldersOf(PROJECT_ROOT));
     const { createClient } = await import('@/lib/db/client.server');
     const { listCorrections } = await import('@/lib/review/list-corrections.server');
     const client = createClient(url, { connections: 2 });
