@@ -75,7 +75,7 @@ const question = z.object({
   date: isoDate.nullable(),
   parliamentaryYear: z.string().nullable(),
   asker: z.string().nullable(),
-  addressee: z.object({ name: z.string(), portfolio: z.string().nullable() }).nullable(),
+  addressee: z.object({ name: z.string().nullable(), portfolio: z.string().nullable() }).nullable(),
   title: z.string().nullable(),
   otherAddressees: z.array(z.object({ name: z.string(), number: z.int().nullable() })),
   references: z.array(reference),

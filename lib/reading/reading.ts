@@ -119,7 +119,7 @@ export interface ReadQuestion {
   date: IsoDate | null;
   parliamentaryYear: string | null;
   asker: string | null;
-  addressee: { name: string; portfolio: string | null } | null;
+  addressee: { name: string | null; portfolio: string | null } | null;
   title: string | null;
   otherAddressees: { name: string; number: number | null }[];
   references: ReadReference[];

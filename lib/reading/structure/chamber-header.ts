@@ -1,6 +1,6 @@
 import { DATE_PATTERN, parseDate } from '../../figures/parse-date';
 import { foldText } from './fold-text';
-import { personName, yearSpan, type AnswerHeader, type QuestionHeader } from './header';
+import { addressedOffice, personName, yearSpan, type AnswerHeader, type QuestionHeader } from './header';
 import { isBlank, type Piece } from './piece';
 import { titleAtTop } from './title';
 
@@ -30,7 +30,7 @@ export function readChamberQuestionHeader(pieces: readonly Piece[]): QuestionHea
     date: parseDate(match[3] ?? ''),
     parliamentaryYear: /zitting/i.test(above) ? yearSpan(above) : null,
     asker: match[2] ? personName(match[2]) : null,
-    addressee: match[4] ? { name: match[4], portfolio: null } : null,
+    addressee: match[4] ? addressedOffice(match[4]) : null,
     title,
     answeredOn: null,
     body,

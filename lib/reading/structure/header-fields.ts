@@ -12,7 +12,7 @@ export interface HeaderFields {
   readonly answeredOn: IsoDate | null;
   readonly parliamentaryYear: string | null;
   readonly asker: string | null;
-  readonly addressee: { readonly name: string; readonly portfolio: string | null } | null;
+  readonly addressee: { readonly name: string | null; readonly portfolio: string | null } | null;
   readonly title: string | null;
   /** What stands below the block. */
   readonly rest: readonly Piece[];
@@ -100,7 +100,7 @@ class FieldReader {
       answeredOn: parseDate(found.get('answered') ?? ''),
       parliamentaryYear: yearSpan(found.get('year')),
       asker: found.get('asker') ?? null,
-      addressee: name === undefined ? null : { name, portfolio: this.portfolio },
+      addressee: name === undefined ? null : { name: name === '' ? null : name, portfolio: this.portfolio },
       title: found.get('title') ?? null,
       rest: [...this.queue, ...this.pieces.slice(this.taken + this.queue.length)],
     };
@@ -177,12 +177,9 @@ class FieldReader {
     if (isFunction) lines.push(cutPiece(piece, start, start + end));
     this.keep('addressee', name, piece, start + end);
     if (end === value.length) this.takePortfolio(lines);
-    if (isFunction)
-      this.found.set(
-        'addressee',
-        foldText(lines).replace(/^(?:de|het)\s+/i, (word) => word),
-      );
-    else if (lines.length > 0) this.portfolio = foldText(lines);
+    if (isFunction) this.found.set('addressee', '');
+    if (lines.length > 0)
+      this.portfolio = isFunction ? foldText(lines).replace(/^(?:de|het)\s+/i, '') : foldText(lines);
     return true;
   }
 
@@ -193,7 +190,8 @@ class FieldReader {
       const piece = this.queue[at];
       if (!piece || readMarker(piece.text) || this.labelOf(piece)) return;
       const last = lines.at(-1);
-      if (last === undefined ? !HAS_PORTFOLIO.test(piece.text) || at > 1 : at > 0 || !goesOnWith(last, piece)) return;
+      const isFar = last !== undefined && (at > 1 || (at > 0 && !OPEN_END.test(last.text)));
+      if (last === undefined ? !HAS_PORTFOLIO.test(piece.text) || at > 1 : isFar || !goesOnWith(last, piece)) return;
       for (let count = 0; count < at; count += 1) this.drop();
       lines.push(piece);
       this.drop();

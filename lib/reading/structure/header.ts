@@ -43,3 +43,9 @@ export function personName(text: string): string {
     .replace(/[\s,.:;]+$/, '')
     .trim();
 }
+
+/** An addressee who is named by the office alone: "de minister van Mobiliteit" has a portfolio and no name. */
+export function addressedOffice(text: string): { name: string | null; portfolio: string | null } {
+  const office = text.replace(/^(?:de|het|aan)\s+/i, '').trim();
+  return { name: null, portfolio: office };
+}

@@ -49,7 +49,8 @@ export function judgeOutcome(text: string, setting: PartSetting): Judgement {
     (span) => !span.text.endsWith('?') && !isRepeated(span.text, asked),
   );
   const signed = stated.flatMap((span, index): Signed[] => {
-    const sign = index > 0 && TRAILER.test(span.text) ? null : signOf(span.text);
+    const isAside = (index > 0 && TRAILER.test(span.text)) || (setting.hasTables && explainsSign(span.text));
+    const sign = isAside ? null : signOf(span.text);
     return sign ? [{ sign, span, index }] : [];
   });
   if (signed.length === 0) return ANSWERED;
@@ -66,6 +67,15 @@ export function judgeOutcome(text: string, setting: PartSetting): Judgement {
     judgeCompetence(context) ??
     judgeReferral(context, false) ??
     ANSWERED
+  );
+}
+
+/** "Een punt betekent dat het gegeven niet beschikbaar is", "… zijn niet beschikbaar (n.b.)": what a sign in a table says. */
+function explainsSign(sentence: string): boolean {
+  return (
+    /\b(?:een|het|de) (?:punt|streepje|sterretje|asterisk|kruisje|teken|afkorting|lege cel|leeg vakje|x)\b.{0,40}\b(?:betekent|staat voor|duidt|geeft aan|wijst)\b/i.test(
+      sentence,
+    ) || /\(\s?["'“‘]?(?:n\.?b\.?|n\.?v\.?t\.?|n\.?g\.?|-|–|\*|\.|x)["'”’]?\s?\)/i.test(sentence)
   );
 }
 
@@ -149,6 +159,19 @@ function judgeWithheld({ stated, signed, besides, setting }: Context): Judgement
 const GROUND =
   /\b(?:wegens|omwille|gelet|gezien|omdat|aangezien|rekening|volgens|conform|mag|mogen|kader van|redenen|recht op|krachtens|onder|terughoudend|vertrouwelijk)\b/;
 
+const CONSEQUENCE = /\b(?:daarom|bijgevolg|dan ook|dus|derhalve|hierdoor|daardoor|zelf|er niet over|geen toegang)\b/;
+const OWN_SIDE =
+  /\b(?:ik|wij|we|mijn (?:administratie|diensten|kabinet)|de (?:administratie|diensten)|(?:de )?(?:federale|vlaamse) (?:overheid|regering)|het (?:agentschap|departement)|de fod|vdab|departement \S+)\b/;
+const OTHERS_DO =
+  /\b(?:beheert|beheren|beheerd|behandelt|behandelen|behandeld|beslist|beslissen|organiseert|organiseren|volgt|volgen|opgevolgd|houdt|houden|voert|voeren|verzamelt|verzamelen|registreert|registreren|instaan|staat in|staan in|autonoom|zelf)\b/;
+
+/** "Lokale politiezones beslissen autonoom … De federale overheid beschikt bijgevolg niet over deze gegevens." */
+function isLeftToOthers(before: string, text: string): boolean {
+  return (
+    OTHERS_DO.test(before) && !/\b(?:ik|wij|we|mijn)\b/.test(before) && CONSEQUENCE.test(text) && OWN_SIDE.test(text)
+  );
+}
+
 /** The reason that the neighbouring sentences give: a law, another holder. */
 function widerReason(found: Signed, stated: readonly SentenceSpan[]): OutcomeReason {
   const { reason } = found.sign;
@@ -157,7 +180,7 @@ function widerReason(found: Signed, stated: readonly SentenceSpan[]): OutcomeRea
   const before = plain(stated[at - 1]?.text ?? '').slice(0, 1_000);
   const behind = plain(stated[at + 1]?.text ?? '').slice(0, 1_000);
   if ([before, behind].some((each) => namesLegalBar(each) && GROUND.test(each))) return 'legally-barred';
-  return namesOtherHolder(before) ? 'held-by-others' : reason;
+  return namesOtherHolder(before) || isLeftToOthers(before, plain(found.span.text)) ? 'held-by-others' : reason;
 }
 
 function judgeCompetence({ signed, besides, setting }: Context): Judgement | null {

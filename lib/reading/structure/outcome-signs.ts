@@ -13,7 +13,7 @@ export interface OutcomeSign {
 
 const LONGEST = 1_500;
 const CANDIDATE =
-  /\b(?:niet|geen|noch|evenmin|nergens|onmogelijk|onbevoegd|verwij|verwez|zie\b|bijlage|bijgevoeg|griffie|bevoegd|gemeenschapsmaterie|gewestmaterie|websit|webpagina|webstek|www|https?|dataloep|portaal|online|jaarverslag|raadple|enkel|alleen|slechts|momentopname|welbepaalde|pas|toegezonden|toegestuurd|beantwoord|gecoordineerd|vindt|vinden|gepubliceerd|statbel|wenden|herhaal|geheim|vroegste|vertrouwelijk|ontbre|gebrek aan|onbekend|verhinder|verbied|belet|uitsluitend|opgevraagd|opvragen|histori|verwacht)/;
+  /\b(?:niet|geen|noch|evenmin|nergens|onmogelijk|onbevoegd|verwij|verwez|zie\b|bijlage|bijgevoeg|griffie|bevoegd|gemeenschapsmaterie|gewestmaterie|websit|webpagina|webstek|www|https?|dataloep|portaal|online|jaarverslag|raadple|enkel|alleen|slechts|momentopname|welbepaalde|pas|toegezonden|toegestuurd|beantwoord|gecoordineerd|vindt|vinden|gepubliceerd|statbel|wenden|herhaal|geheim|vroegste|vertrouwelijk|ontbre|gebrek aan|onbekend|verhinder|verbied|belet|uitsluitend|opgevraagd|opvragen|histori|verwacht|gewest|deelstaten|openbaar|ingekeken|kijken|download|opgezocht|raadpleeg|consulteer|geconsulteerd)/;
 
 /** The sign that a sentence gives, or null. The earlier rules are the more telling. */
 export function signOf(sentence: string): OutcomeSign | null {
@@ -36,7 +36,8 @@ export function signOf(sentence: string): OutcomeSign | null {
   const withheld = withheldIn(sentence.slice(0, LONGEST));
   if (withheld) return { kind: 'withheld', reason: reasonOf(text, withheld.way), isWhole };
   if (isInAnnex(text)) return { kind: 'elsewhere', reason: 'annex-only', isWhole };
-  if (isPublic(text)) return { kind: 'elsewhere', reason: 'publicly-available', isWhole };
+  if (isPublic(text) || isOpenToAll(text, sentence.slice(0, LONGEST)))
+    return { kind: 'elsewhere', reason: 'publicly-available', isWhole };
   return null;
 }
 
@@ -50,7 +51,7 @@ const OWN_PARTS =
 /** "ik verwijs naar …": another answer, an earlier one, or whoever is competent. */
 function referralIn(text: string): OutcomeReason | null {
   if (
-    /\bgecoordineerd (?:antwoord|beantwoord|geantwoord)/.test(text) &&
+    /\bgecoordineerde? (?:antwoord|beantwoord|geantwoord)/.test(text) &&
     (REFER.test(text) || /\bzal\b|\bwordt\b|\bdoor\b/.test(text))
   )
     return 'coordinated-answer';
@@ -139,6 +140,12 @@ function isOtherCompetence(text: string): boolean {
     !/\bik\b/.test(text)
   )
     return true;
+  if (
+    /\b(?:is|zijn|blijft|vormt)\b.{0,30}\been (?:exclusieve |uitsluitende |zuivere |volle )?(?:federale |lokale |gemeentelijke |gewestelijke )?(?:bevoegdheid|opdracht|taak)\b.{0,20}\b(?:van|voor)\b.{0,20}\b(?:federale|lokale|ministers?|staatssecretaris|gemeenten?|gemeenschappen|gewesten|steden|provincies|overheid|regering|fod)\b/.test(
+      text,
+    )
+  )
+    return true;
   const isSubject =
     /\b(?:vra(?:ag|gen)|materie|aangelegenheid|problematiek|dit|deze|punt(?:en)?|onderwerp|voorwerp|zulks)\b|^het (?:valt|behoort|betreft)\b/.test(
       text,
@@ -154,8 +161,13 @@ function isOtherCompetence(text: string): boolean {
   );
 }
 
+/** "voor de andere schooljaren kunnen geen cijfers …": the years themselves are the limit, whatever reason follows. */
+const OTHER_YEARS =
+  /\b(?:voor|over|van) (?:de |het )?(?:andere|vroegere|oudere|eerdere|voorgaande|overige) (?:school|academie|kalender|werk)?ja(?:ren|ar)\b.{0,60}\b(?:geen|niet)\b.{0,40}\b(?:cijfers?|gegevens|data|statistieken|aantallen|beschikbaar|bekend|gekend|bijgehouden|geregistreerd)\b/;
+
 /** Only some years, only the present, only totals. */
 function limitIn(text: string): OutcomeReason | null {
+  if (OTHER_YEARS.test(text)) return 'some-years-only';
   if (/\bnog (?:niet|geen)\b/.test(text)) return null;
   if (
     /\b(?:voor|over|van) (?:de )?(?:andere|vroegere|oudere|eerdere|voorgaande|vorige|overige|recentere) (?:school|academie|kalender)?jaren\b.{0,100}\b(?:geen|niet)\b/.test(
@@ -191,6 +203,9 @@ function limitIn(text: string): OutcomeReason | null {
     return 'snapshot-only';
   if (
     /\b(?:enkel|alleen|slechts|uitsluitend)\b.{0,40}\b(?:globale|totale|algemene|geaggregeerde|nationale) (?:cijfers?|gegevens|aantal(?:len)?|bedragen|totalen)\b|\b(?:enkel|alleen|slechts)\b.{0,30}\b(?:totalen|totaalcijfers?|totaalaantallen|het totaal|het totale aantal)\b/.test(
+      text,
+    ) ||
+    /\b(?:enkel|alleen|slechts|uitsluitend)\b.{0,30}\b(?:cijfers?|gegevens|aantal(?:len)?|bedragen|data)\b.{0,30}\b(?:voor|van|over|op(?: het)? niveau van)\b.{0,16}\b(?:heel vlaanderen|heel belgie|het hele (?:land|gewest)|het vlaams(?:e)? gewest|het geheel|vlaanderen als geheel|alle \S{3,30} samen)\b/.test(
       text,
     )
   )
@@ -232,8 +247,12 @@ export function namesOtherHolder(text: string): boolean {
   );
 }
 
+/** The ground behind a refusal: "omdat het die gegevens niet mag verwerken". */
+const MAY_NOT =
+  /\b(?:niet|geen)\b.{0,60}\b(?:mag|mogen)\b.{0,40}\b(?:verwerken|verwerkt|delen|gedeeld|doorgeven|doorgegeven|raadplegen|inzien|vrijgeven|vrijgegeven|openbaar maken|openbaar gemaakt|bewaren|bijhouden|registreren|verstrekken|verstrekt)\b|\b(?:mag|mogen)\b.{0,60}\b(?:niet|geen)\b.{0,60}\b(?:verwerken|verwerkt|delen|gedeeld|doorgeven|doorgegeven|raadplegen|inzien|vrijgeven|vrijgegeven|openbaar|bewaren|bijhouden|registreren|verstrekken|verstrekt)\b/;
+
 function reasonOf(text: string, way: 'keep' | 'give' | 'bar' | 'wait'): OutcomeReason {
-  if (way === 'bar' || namesLegalBar(text)) return 'legally-barred';
+  if (way === 'bar' || namesLegalBar(text) || MAY_NOT.test(text)) return 'legally-barred';
   if (way === 'wait' || /\bbinnen de (?:gebruikelijke|gestelde|reglementaire|voorziene) termijn/.test(text))
     return 'not-yet-available';
   if (
@@ -285,6 +304,20 @@ function isPublic(text: string): boolean {
     /\b(?:\S{0,20}cijfers?|\S{0,16}gegevens|data|statistieken|informatie|info|overzicht(?:en)?|lijst(?:en)?|rapport(?:en)?|verslag(?:en)?|resultaten|antwoord(?:en)?|aantal(?:len)?|details|kan u|kunt u|u kan|vindt u|u vindt|het (?:geachte )?lid|volksvertegenwoordiger|alles|dit|deze|die|zie|verwijs|verwezen)\b/.test(
       text,
     )
+  );
+}
+
+/** "kan worden geraadpleegd op Geopunt", "is voor iedereen in te kijken": open to all, by name. */
+function isOpenToAll(text: string, sentence: string): boolean {
+  if (/\b(?:niet|geen)\b/.test(text)) return false;
+  const isOffered =
+    /\b(?:kan|kunnen|kunt|is|zijn|staan|staat)\b.{0,80}\b(?:geraadpleegd|raadplegen|raadpleegbaar|te raadplegen|geconsulteerd|consulteerbaar|opgezocht|ingekeken|in te kijken|gedownload|te downloaden|openbaar|publiek toegankelijk)\b/.test(
+      text,
+    );
+  return (
+    isOffered &&
+    (/\b(?:op|via|in|bij)\s(?:het\s|de\s)?\p{Lu}[\p{L}\d.]{3,}/u.test(sentence) ||
+      /\b(?:openbaar|voor iedereen|vrij|publiek)\b/.test(text))
   );
 }
 

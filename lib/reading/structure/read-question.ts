@@ -18,7 +18,7 @@ export function readQuestion(header: QuestionHeader, hyphenated: ReadonlySet<str
   const paths = new Set(items.map((item) => item.path));
   return {
     ...fields,
-    otherAddressees: others.filter((other) => other.name.toLowerCase() !== fields.addressee?.name.toLowerCase()),
+    otherAddressees: others.filter((other) => other.name.toLowerCase() !== fields.addressee?.name?.toLowerCase()),
     references: findReferences(
       [opening, ...sections].flatMap((section) => (section ? [{ pieces: section.pieces }] : [])),
       { ownNumbers: paths, number, date },

@@ -8,9 +8,9 @@ import { isBlank, placeOfAll, type Piece } from './piece';
 import { sentenceSpans } from './sentences';
 
 const FIGURE =
-  /(?<![\p{L}\d.,/:§°-])(?:(?:€|EUR)\s?)?-?(?:\d{1,3}(?:[.\u00a0\u2009\u202f ]\d{3})+|\d+)(?:,\d+)?(?:\s?(?:%|procent\b|(?:miljoen|miljard|mln\.?|mld\.?)(?:\s?(?:euro|EUR))?(?![\p{L}])|euro\b|EUR\b|€))?/giu;
+  /(?<![\p{L}\d.,/:§°-])(?:(?:€|EUR)\s?)?-?(?:\d{1,3}(?:[.\u00a0\u2009\u202f ]\d{3}){1,4}|\d+)(?:,\d+)?(?:\s?(?:%|procent\b|(?:miljoen|miljard|mln\.?|mld\.?)(?:\s?(?:euro|EUR))?(?![\p{L}])|euro\b|EUR\b|€))?/giu;
 const BEFORE_NO_FIGURE = new RegExp(
-  `(?:(?<![\\p{L}])(?:nr|nrs|nummers?|n°|art|artikels?|artikelen|vra(?:ag|gen)|deelvra(?:ag|gen)|punt(?:en)?|paragraaf|hoofdstuk|bijlagen?|tabel(?:len)?|figuur|pagina|blz|p|lijn|baan|zone|fase|klasse|niveau|graad|code|categorie|type|top|leerjaar|jaar|module|schijf|stap|versie|lot|trein|afdeling|titel|deel|stuk|referentie|dossiernummer|hoofdstuk|protocol|perron|spoor|kamer|zaal|bus|verordening|richtlijn|besluit|decreet|KB|MB|wet|EU|WTC|PC|ISO|COM|covid|horizon|agenda|tel|telefoon|groep|cluster|pijler|actie|doelstelling|maatregel|${MONTH_PATTERN})\\.?|§|°|(?<![\\p{L}])(?:[ANER]))\\s?$`,
+  `(?:(?<![\\p{L}])(?:nr|nrs|nummers?|n°|art|artikels?|artikelen|vra(?:ag|gen)|deelvra(?:ag|gen)|punt(?:en)?|paragraaf|hoofdstuk|bijlagen?|tabel(?:len)?|figuur|pagina|blz|p|lijn|baan|zone|fase|klasse|niveau|graad|code|categorie|type|top|leerjaar|jaar|module|schijf|stap|versie|lot|trein|afdeling|titel|deel|stuk|referentie|dossiernummer|week|weken|werkweek|protocol|perron|spoor|kamer|zaal|bus|verordening|richtlijn|besluit|decreet|KB|MB|wet|EU|WTC|PC|ISO|COM|covid|horizon|agenda|tel|telefoon|groep|cluster|pijler|actie|doelstelling|maatregel|${MONTH_PATTERN})\\.?|§|°|(?<![\\p{L}])(?:[ANER]))\\s?$`,
   'iu',
 );
 /** The numbers before it in a list: "vragen 3, 8 en 9", "artikelen 10 tot 12". */
@@ -20,7 +20,7 @@ const AGE_OR_TERM =
 const AFTER_TERM =
   /^(?:\s(?:en|tot|à|of)\s\d{1,3})?[-\s]?(?:jaar|jarige|jarigen|maand|maanden|week|weken|dag|dagen|werkdagen|kalenderdagen|uur|uren|minuten|jaren|u\b)/i;
 const AFTER_NO_FIGURE = new RegExp(
-  `^(?:\\s(?:${MONTH_PATTERN})(?![\\p{L}])|\\s?(?:,|en|tot|tot en met|t\\/m|-|–)\\s?\\d{1,2}\\s(?:${MONTH_PATTERN})(?![\\p{L}])|\\s?(?:ste|de|e)(?![\\p{L}])|\\s?[/:]\\s?\\d|[-–]\\d|\\.\\d|-?jarige|°|u\\d|\\s?uur\\b)`,
+  `^(?:\\s(?:${MONTH_PATTERN})(?![\\p{L}])|\\s?(?:,|en|op|tot|tot en met|t\\/m|-|–)\\s?\\d{1,2}\\s(?:${MONTH_PATTERN})(?![\\p{L}])|\\s?(?:ste|de|e)(?![\\p{L}])|\\s?[/:]\\s?\\d|[-–]\\d|\\.\\d|-?jarige|°|u\\d|\\s?uur\\b)`,
   'iu',
 );
 
@@ -107,6 +107,7 @@ function isFigure(raw: string, unit: string | null, before: string, after: strin
   if (/^[\p{L}]/u.test(after) || AFTER_NO_FIGURE.test(after)) return false;
   if (YEAR_AND_PERCENT.test(raw)) return false;
   if (unit !== null || /miljoen|miljard|mln|mld/i.test(raw)) return true;
+  if (isPhone(raw, before, after)) return false;
   if (/^0\d/.test(raw) || /^\d{6,}$/.test(raw)) return false;
   if (/^(?:19|20)\d{2}$/.test(raw) && !isCountedYear(before, after)) return false;
   if (BEFORE_NO_FIGURE.test(before.replace(LISTED, '')) || before.endsWith('_')) return false;
@@ -129,6 +130,13 @@ function isFigure(raw: string, unit: string | null, before: string, after: strin
       before,
     );
   return precedesWord || isResult;
+}
+
+/** "02 456 97 80", "016 31 11 11", "0800 20 115": groups of digits, the first with a zero. */
+function isPhone(raw: string, before: string, after: string): boolean {
+  const around =
+    `${/[\d\s/.+-]{0,16}$/.exec(before)?.[0] ?? ''}${raw}${/^[\d\s/.-]{0,16}/.exec(after)?.[0] ?? ''}`.trim();
+  return /^(?:\+\d{2}[\s/.-]?)?\(?0\d{1,3}\)?(?:[\s/.-]?\d{2,3}){2,4}$/.test(around);
 }
 
 /** "2021 %" is what is left of a table heading, no share. */

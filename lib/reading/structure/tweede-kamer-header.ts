@@ -1,6 +1,6 @@
 import { DATE_PATTERN, parseDate } from '../../figures/parse-date';
 import { foldText } from './fold-text';
-import { yearSpan, type AnswerHeader, type QuestionHeader } from './header';
+import { addressedOffice, yearSpan, type AnswerHeader, type QuestionHeader } from './header';
 import { readMarker } from './marker';
 import { cutPiece, isBlank, type Piece } from './piece';
 
@@ -35,7 +35,7 @@ export function readTweedeKamerHeader(question: readonly Piece[]): QuestionHeade
     date: parseDate(match?.[4] ?? ''),
     parliamentaryYear: year ?? null,
     asker,
-    addressee: match?.[2] ? { name: match[2], portfolio: null } : null,
+    addressee: match?.[2] ? addressedOffice(match[2]) : null,
     title: match?.[3]?.replace(/[\s,.]+$/, '') ?? null,
     answeredOn: null,
     body: question.slice(stop),

@@ -21,6 +21,18 @@ const ABOUT_IT =
   /^(?:hierover|hierop|daarop|daarover|hieromtrent|dienaangaande|erover|erop|daaromtrent|hiervan|daarvan)$/;
 /** Wordings that withhold without a word of the lists. */
 const SAYINGS: readonly (readonly [RegExp, Withheld['way']])[] = [
+  [
+    /^(?:\S+ ){1,6}(?:meet|meten|telt|tellen|registreert|registreren|onderscheidt|onderscheiden|vraagt|vragen|noteert|noteren) (?:\S+ ){0,2}(?:geen|niet) (?!(?:alleen|enkel|meer dan|minder dan)\b)/,
+    'keep',
+  ],
+  [
+    /\b(?:geen|niet) (?:rechtstreekse |directe )?(?:toegang|inzage|zicht) (?:toe|tot|in|op)?\b|\b(?:er|daar) geen toegang toe\b/,
+    'keep',
+  ],
+  [
+    /\b(?:kan|kunnen|mag|mogen|wordt|worden)\b.{0,40}\bnog niet\b.{0,30}\b(?:vrijgegeven|gepubliceerd|bekendgemaakt|meegedeeld|gedeeld|openbaar)\b/,
+    'wait',
+  ],
   [/\bniet aan mij\b|\bkomt (?:het )?mij niet toe\b/, 'give'],
   [/\b(?:ik|mij|we|wij|minister)\b.{0,80}\bgeen (?:uitspraken|uitspraak)\b|\bgeen uitsluitsel\b/, 'give'],
   [

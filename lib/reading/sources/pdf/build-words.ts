@@ -7,6 +7,7 @@ import type { DrawnGlyph } from './page-drawing';
 const WORD_GAP = 0.16;
 /** A step back that begins a new word: what is printed over something else is no part of it. */
 const STEP_BACK = -0.45;
+const HYPHEN_GAP = 0.7;
 const BASELINE = 0.08;
 const RUN_GAP = 1;
 /** Where the tops of the letters lie above the baseline. */
@@ -36,6 +37,7 @@ export function buildWords(glyphs: readonly DrawnGlyph[]): BuiltWord[] {
       open = [];
     };
     for (const [index, glyph] of run.entries()) {
+      if (isUnderHyphen(glyph, run[index + 1])) continue;
       const last = open.at(-1);
       if (last && !isCombining(glyph.text) && !continues(last, glyph, spacings.get(glyph.placing) ?? 0)) close();
       const parts =
@@ -47,6 +49,16 @@ export function buildWords(glyphs: readonly DrawnGlyph[]): BuiltWord[] {
     close();
   }
   return words;
+}
+
+/** A soft hyphen that the file names a space: the hyphen of the broken word is drawn over it. */
+function isUnderHyphen(glyph: DrawnGlyph, next: DrawnGlyph | undefined): boolean {
+  return (
+    next !== undefined &&
+    isPlainSpace(glyph.text) &&
+    /^[\u00ad\u2010]$/.test(next.text) &&
+    Math.abs(next.x - glyph.x) <= 0.1 * glyph.size
+  );
 }
 
 /** Stretches of characters that follow one another on one baseline. */
@@ -74,6 +86,8 @@ function isSameRun(last: DrawnGlyph, next: DrawnGlyph): boolean {
 }
 
 function continues(last: DrawnGlyph, next: DrawnGlyph, spacing: number): boolean {
+  // The hyphen of a broken word is often drawn from another font, behind the room of an unseen soft hyphen.
+  if (/^[\u00ad\u2010]$/.test(next.text)) return gapBetween(last, next) <= HYPHEN_GAP * last.size;
   return gapBetween(last, next) - spacing <= WORD_GAP * Math.max(last.size, next.size);
 }
 
