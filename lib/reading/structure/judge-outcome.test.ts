@@ -151,3 +151,47 @@ describe('judgeOutcome', () => {
     );
   });
 });
+
+describe('judgeOutcome on wordings of its own', () => {
+  const judge = (text: string, hasTables = false): string => {
+    const { outcome, reason } = judgeOutcome(text, {
+      hasTables,
+      hasFigures: /\d/.test(text),
+      asked: 'Hoeveel waren er in 2021 en 2022, per provincie?',
+    });
+    return `${outcome} ${reason ?? '-'}`;
+  };
+
+  it.each([
+    [
+      'De gemeenten beslissen zelf over deze premies. De Vlaamse overheid beschikt bijgevolg niet over deze gegevens.',
+      'refused held-by-others',
+    ],
+    [
+      'De wachtlijsten worden beheerd door de zorginstellingen. Het agentschap heeft er geen toegang toe.',
+      'refused held-by-others',
+    ],
+    ['De inning van die boetes is een bevoegdheid van de federale minister van Financiën.', 'refused other-competence'],
+    ['De dienst kan hierover geen cijfers geven omdat hij die gegevens niet mag verwerken.', 'refused legally-barred'],
+    [
+      'Voor de andere schooljaren kunnen geen cijfers worden gegeven omdat de toepassing toen nog niet in gebruik was.',
+      'partial some-years-only',
+    ],
+    ['Er kunnen enkel cijfers voor heel Vlaanderen worden meegedeeld.', 'partial totals-only'],
+    ['De ligging van de percelen kan worden geraadpleegd op Geopunt.', 'referred publicly-available'],
+    ['Het plan is nog in voorbereiding en kan nog niet worden vrijgegeven.', 'refused not-yet-available'],
+    [
+      'Voor het antwoord verwijs ik naar het gecoördineerde antwoord van de minister-president op vraag nr. 233.',
+      'referred coordinated-answer',
+    ],
+    ['Dit wordt landelijk niet geregistreerd.', 'refused not-registered'],
+    ['De tellers meten geen leeftijd.', 'refused not-registered'],
+  ])('reads %s', (text, expected) => {
+    expect(judge(text)).toBe(expected);
+  });
+
+  it('takes what a sign in a table means for no refusal', () => {
+    expect(judge('Een streepje betekent dat het cijfer niet beschikbaar is.', true)).toBe('answered -');
+    expect(judge('Voor die jaren zijn de cijfers niet beschikbaar (n.b.).', true)).toBe('answered -');
+  });
+});

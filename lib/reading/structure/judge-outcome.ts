@@ -137,6 +137,7 @@ function judgeWithheld({ stated, signed, besides, setting }: Context): Judgement
   if (!found) return null;
   const reason = widerReason(found, stated);
   const because = found.span;
+  if (setting.hasFigures && isAboutPersons(found)) return null;
   const gives = setting.hasTables || (setting.hasFigures && besides > 60);
   const isFirst = found.index < OPENING || found.span.start < 220;
   const isWanted = setting.asked === '' || asksForFigures(setting.asked) || found.sign.isWhole;
@@ -153,6 +154,16 @@ function judgeWithheld({ stated, signed, besides, setting }: Context): Judgement
   if (!isWanted)
     return isFirst && besides <= MUCH ? { outcome: 'partial', reason, because, alternative: 'answered' } : null;
   return besides <= 2 * MUCH ? { outcome: 'partial', reason, because, alternative: 'refused' } : null;
+}
+
+/** "De medische gegevens van individuele patiënten worden niet gedeeld": a limit that nobody asked to cross. */
+function isAboutPersons({ sign, span }: Signed): boolean {
+  return (
+    sign.reason === 'legally-barred' &&
+    /\b(?:individuele|afzonderlijke|concrete|identificeerbare) (?:\S+ )?(?:personen|dossiers?|patienten|leerlingen|kinderen|gevallen|clienten|werknemers|gezinnen|burgers)\b/.test(
+      plain(span.text),
+    )
+  );
 }
 
 /** Words that make a law the ground of a refusal. */

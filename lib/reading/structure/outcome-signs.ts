@@ -13,7 +13,7 @@ export interface OutcomeSign {
 
 const LONGEST = 1_500;
 const CANDIDATE =
-  /\b(?:niet|geen|noch|evenmin|nergens|onmogelijk|onbevoegd|verwij|verwez|zie\b|bijlage|bijgevoeg|griffie|bevoegd|gemeenschapsmaterie|gewestmaterie|websit|webpagina|webstek|www|https?|dataloep|portaal|online|jaarverslag|raadple|enkel|alleen|slechts|momentopname|welbepaalde|pas|toegezonden|toegestuurd|beantwoord|gecoordineerd|vindt|vinden|gepubliceerd|statbel|wenden|herhaal|geheim|vroegste|vertrouwelijk|ontbre|gebrek aan|onbekend|verhinder|verbied|belet|uitsluitend|opgevraagd|opvragen|histori|verwacht|gewest|deelstaten|openbaar|ingekeken|kijken|download|opgezocht|raadpleeg|consulteer|geconsulteerd)/;
+  /\b(?:niet|geen|noch|evenmin|nergens|onmogelijk|onbevoegd|verwij|verwez|zie\b|bijlage|bijgevoeg|griffie|bevoegd|gemeenschapsmaterie|gewestmaterie|websit|webpagina|webstek|www|https?|dataloep|portaal|online|jaarverslag|raadple|enkel|alleen|slechts|momentopname|welbepaalde|pas|toegezonden|toegestuurd|beantwoord|gecoordineerd|vindt|vinden|gepubliceerd|statbel|wenden|herhaal|geheim|vroegste|vertrouwelijk|ontbre|gebrek aan|onbekend|verhinder|verbied|belet|uitsluitend|opgevraagd|opvragen|histori|verwacht|gewest|deelstaten|openbaar|ingekeken|kijken|download|opgezocht|geraadpleegd|raadpleeg|consulteer|geconsulteerd)/;
 
 /** The sign that a sentence gives, or null. The earlier rules are the more telling. */
 export function signOf(sentence: string): OutcomeSign | null {

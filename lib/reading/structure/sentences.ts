@@ -2,7 +2,7 @@
 const END =
   /[.?!…]["”’»)]{0,3}\s+(?=["“‘«(]?[\p{Lu}\d€])|(?<=\p{Ll}{2}[.?!]["”’»)]{0,2}|[\p{Ll}\d]\)[.?!]|\d[.?!])(?=\p{Lu}\p{Ll}{0,14}[\s,'’])|(?<=-(?:bil|nl|fr)(?:-\d)?)\s+(?=\p{Lu})/gu;
 const ABBREVIATION =
-  /(?:(?<![\p{L}])(?:nr|nrs|art|artt|dhr|mevr|mw|ca|bv|bvb|bijv|resp|incl|excl|max|min|gem|tel|blz|p|dr|prof|ing|ir|st|vzw|jan|feb|febr|mrt|apr|jun|jul|aug|sept|sep|okt|nov|dec|d\.d|dd|cf|m\.a\.w|o\.a|o\.m|i\.v\.m|m\.b\.t|m\.i\.v|i\.p\.v|t\.o\.v|t\.e\.m|n\.a\.v|i\.h\.k\.v|d\.w\.z|a\.d\.h\.v)|(?<![\p{L}])\p{Lu})\.$/iu;
+  /(?:(?<![\p{L}])(?:nr|nrs|art|artt|dhr|mevr|mw|ca|bv|bvb|bijv|resp|incl|excl|max|min|gem|tel|blz|p|dr|prof|ing|ir|st|vzw|jan|feb|febr|mrt|apr|jun|jul|aug|sept|sep|okt|nov|dec|d\.d|dd|cf|m\.a\.w|o\.a|o\.m|i\.v\.m|m\.b\.t|m\.i\.v|i\.p\.v|t\.o\.v|t\.e\.m|n\.a\.v|i\.h\.k\.v|d\.w\.z|a\.d\.h\.v)|(?<![\p{L}'’])\p{Lu})\.$/iu;
 
 /** A sentence and where it stands in its text. */
 export interface SentenceSpan {

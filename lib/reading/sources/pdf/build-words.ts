@@ -37,7 +37,7 @@ export function buildWords(glyphs: readonly DrawnGlyph[]): BuiltWord[] {
       open = [];
     };
     for (const [index, glyph] of run.entries()) {
-      if (isUnderHyphen(glyph, run[index + 1])) continue;
+      if (takesNoRoom(glyph, run[index + 1])) continue;
       const last = open.at(-1);
       if (last && !isCombining(glyph.text) && !continues(last, glyph, spacings.get(glyph.placing) ?? 0)) close();
       const parts =
@@ -51,14 +51,9 @@ export function buildWords(glyphs: readonly DrawnGlyph[]): BuiltWord[] {
   return words;
 }
 
-/** A soft hyphen that the file names a space: the hyphen of the broken word is drawn over it. */
-function isUnderHyphen(glyph: DrawnGlyph, next: DrawnGlyph | undefined): boolean {
-  return (
-    next !== undefined &&
-    isPlainSpace(glyph.text) &&
-    /^[\u00ad\u2010]$/.test(next.text) &&
-    Math.abs(next.x - glyph.x) <= 0.1 * glyph.size
-  );
+/** A soft hyphen, printed or not, often comes as a space that takes no room: what follows stands where it does. */
+function takesNoRoom(glyph: DrawnGlyph, next: DrawnGlyph | undefined): boolean {
+  return next !== undefined && isPlainSpace(glyph.text) && Math.abs(next.x - glyph.x) <= 0.02 * glyph.size;
 }
 
 /** Stretches of characters that follow one another on one baseline. */
