@@ -32,7 +32,7 @@ const SERVER_AREAS = ['visibility', 'auth', 'audit', 'jobs', 'documents', 'db'];
 const SERVER_ORDER = ['auth', 'audit', 'jobs', 'documents', 'db'];
 
 /** Packages that a pure file may use: they compute, and touch nothing. */
-const PURE_PACKAGES = ['decimal.js', 'zod', 'csv-stringify/sync', 'csv-parse/sync', 'date-holidays'];
+const PURE_PACKAGES = ['decimal.js', 'zod', 'csv-stringify/sync', 'csv-parse/sync', 'date-holidays', 'parse5', 'saxes'];
 const TEST_PACKAGES = ['vitest', 'fast-check'];
 
 const isServer = (file) => /\.server\.tsx?$/.test(file);

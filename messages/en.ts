@@ -6,6 +6,8 @@ import comparison from './en/comparison.json';
 import auth from './en/auth.json';
 import administration from './en/administration.json';
 import importing from './en/import.json';
+import imports from './en/imports.json';
+import keeping from './en/keeping.json';
 import errors from './en/errors.json';
 import domain from './en/domain.json';
 
@@ -19,6 +21,8 @@ export const enMessages = {
   auth,
   administration,
   import: importing,
+  imports,
+  keeping,
   errors,
   domain,
 };

@@ -6,6 +6,8 @@ import comparison from './nl/comparison.json';
 import auth from './nl/auth.json';
 import administration from './nl/administration.json';
 import importing from './nl/import.json';
+import imports from './nl/imports.json';
+import keeping from './nl/keeping.json';
 import errors from './nl/errors.json';
 import domain from './nl/domain.json';
 
@@ -19,6 +21,8 @@ export const nlMessages = {
   auth,
   administration,
   import: importing,
+  imports,
+  keeping,
   errors,
   domain,
 };

@@ -3,13 +3,15 @@ import type { FileFacts } from './file-facts';
 import type { SourceDocument } from './sources/source-document';
 import { cutLostLines } from './structure/cut-lost-lines';
 import { foldText, hyphenatedWords } from './structure/fold-text';
-import { pieceOf, type Piece } from './structure/piece';
+import type { Piece } from './structure/piece';
 import { readAnswer } from './structure/read-answer';
 import { readAnswerHeader, readQuestionHeader } from './structure/read-headers';
 import { readQuestion } from './structure/read-question';
 import { withoutRunningLines } from './structure/running-lines';
 import { splitDocument } from './structure/split-document';
 import { readLegend } from './tables/read-legend';
+import { settleGrids } from './tables/settle-grids';
+import { readingDoubts } from './reading-doubts';
 import { readingWarnings } from './reading-warnings';
 
 /**
@@ -20,25 +22,33 @@ export function readDocument(document: SourceDocument, file: FileFacts): Reading
   const source = { name: file.name, mediaType: file.mediaType, sha256: file.sha256, pages: document.pages };
   const kept = withoutRunningLines(document.lines);
   const hyphenated = hyphenatedWords(kept);
-  const pieces = cutLostLines(kept.map((line) => pieceOf(line)));
+  const legend = readLegend(kept);
+  const pieces = cutLostLines(settleGrids(kept, document, legend, hyphenated));
   const sides = splitDocument(pieces);
   const questionHeader = sides.question ? readQuestionHeader(sides.question) : null;
   const question = questionHeader ? readQuestion(questionHeader, hyphenated) : null;
   const answerHeader = sides.answer ? readAnswerHeader(sides.answer, question?.parliament ?? null) : null;
-  const answer = sides.answer
+  const read = sides.answer
     ? readAnswer(answerHeader?.body ?? sides.answer, {
         header: answerHeader,
         hasQuestion: question !== null,
-        questionPaths: question?.items.map((item) => item.path) ?? [],
+        answeredOn: questionHeader?.answeredOn ?? null,
+        citing: {
+          number: question?.number ?? answerHeader?.number ?? null,
+          date: answerHeader?.answeredOn ?? questionHeader?.answeredOn ?? question?.date ?? null,
+        },
+        items: question?.items ?? [],
+        introduction: question?.introduction ?? '',
         hyphenated,
-        legend: readLegend(kept),
+        legend,
         words: yearWords(pieces),
         document,
       })
     : null;
+  const answer = read?.answer ?? null;
   const known = question ? { ...question, parliament: question.parliament ?? parliamentOf(pieces) } : null;
-  const warnings = [...document.warnings, ...readingWarnings(known, answer, { isHeaded: sides.isHeaded })];
-  return { source, question: known, answer, warnings };
+  const doubts = readingDoubts(known, answer, { isHeaded: sides.isHeaded, found: read?.doubts ?? [] });
+  return { source, question: known, answer, warnings: [...document.warnings, ...readingWarnings(doubts)], doubts };
 }
 
 /** The parliament that the words of a document without a header point at; null when none do. */

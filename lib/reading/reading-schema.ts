@@ -3,7 +3,7 @@ import { CELL_STATES } from '../figures/cell-state';
 import { isIsoDate, type IsoDate } from '../figures/iso-date';
 import { ANSWER_KINDS, OUTCOME_REASONS, OUTCOMES } from '../figures/outcome';
 import { PERIOD_TYPES } from '../figures/period';
-import type { Reading } from './reading';
+import { DOUBT_KINDS, type Reading } from './reading';
 
 const isoDate = z.custom<IsoDate>((value) => typeof value === 'string' && isIsoDate(value));
 
@@ -35,6 +35,7 @@ const cell = z.object({
   decimal: z.string().nullable(),
   state: z.enum(CELL_STATES),
   unit: z.string().exactOptional(),
+  provisional: z.literal(true).exactOptional(),
   at: place,
 });
 
@@ -100,6 +101,7 @@ const answer = z.object({
       text: z.string(),
       outcome: z.enum(OUTCOMES),
       reason: z.enum(OUTCOME_REASONS).nullable(),
+      because: z.object({ text: z.string(), at: place }).exactOptional(),
       provisional: z.boolean(),
       at: place.nullable(),
     }),
@@ -119,10 +121,31 @@ const answer = z.object({
   ),
 });
 
+const doubt = z.object({
+  kind: z.enum(DOUBT_KINDS),
+  at: place,
+  message: z.string(),
+  alternative: z.string().nullable(),
+  target: z
+    .union([
+      z.object({
+        table: z.int(),
+        row: z.int().exactOptional(),
+        cell: z.int().exactOptional(),
+        column: z.int().exactOptional(),
+      }),
+      z.object({ part: z.int() }),
+      z.object({ item: z.int() }),
+      z.object({ figure: z.int() }),
+    ])
+    .nullable(),
+});
+
 /** A reading as it is kept in the database and printed by `npm run read`. */
 export const readingSchema: z.ZodType<Reading> = z.object({
   source: z.object({ name: z.string(), mediaType: z.string(), sha256: z.string(), pages: z.int().nullable() }),
   question: question.nullable(),
   answer: answer.nullable(),
   warnings: z.array(z.string()),
+  doubts: z.array(doubt).exactOptional(),
 });

@@ -8,9 +8,71 @@ export interface Reading {
   source: ReadingSource;
   question: ReadQuestion | null;
   answer: ReadAnswer | null;
-  /** What the reader was unsure of, one sentence each, naming the place. */
+  /** What the reader was unsure of, one sentence each, naming the place: what the source says of itself, then the doubts. */
   warnings: string[];
+  /**
+   * The doubts behind the warnings, in the same words, for a screen that goes through them. Absent in readings that were
+   * kept before there were any.
+   */
+  doubts?: ReadDoubt[];
 }
+
+/** What a doubt is about: a closed list, so that every screen can word and count it. */
+export const DOUBT_KINDS = [
+  /** No heading divides question and answer: where the answer begins is concluded from the numbering or the words. */
+  'divide',
+  /** A sub-question does not come back in the answer. */
+  'missing-part',
+  /** A number may begin a part or be part of the text. */
+  'numbering',
+  /** What became of a sub-question can be read in two ways. */
+  'outcome',
+  /** A fact of the header block can be read in two ways. */
+  'header',
+  /** A printed total is not the sum of its parts. */
+  'sum',
+  /** No headings were found above the columns of a table. */
+  'no-heading',
+  /** The headings of a table do not fit its columns. */
+  'heading',
+  /** A row has more or fewer cells than the table has columns. */
+  'row-width',
+  /** A space may stand inside a number or between two. */
+  'number-spaces',
+  /** A dot or comma may separate thousands or decimals. */
+  'number-format',
+  /** A figure may be negative, a footnote or hold a second figure. */
+  'number-sign',
+  /** The column of a figure is concluded from where it stands. */
+  'placement',
+  /** A label may head a group or be a row without cells. */
+  'group',
+  /** The unit or scale of a column can be read in two ways. */
+  'unit',
+] as const;
+export type DoubtKind = (typeof DOUBT_KINDS)[number];
+
+/** One doubtful spot. */
+export interface ReadDoubt {
+  kind: DoubtKind;
+  at: Place;
+  /** One Dutch sentence that names the place. */
+  message: string;
+  /** What the spot would be in the other reading, as it would be entered ("1637", "1 en 637"); null where there is no other. */
+  alternative: string | null;
+  target: DoubtTarget | null;
+}
+
+/**
+ * What in the reading the doubt is about, as indexes: a table in `answer.tables` with its row, cell (in `row.cells`) or
+ * column (in `table.columns`), a part in `answer.items`, an item in `question.items`, a figure in `answer.figures`. Null
+ * for the document as a whole.
+ */
+export type DoubtTarget =
+  | { table: number; row?: number; cell?: number; column?: number }
+  | { part: number }
+  | { item: number }
+  | { figure: number };
 
 export interface ReadingSource {
   name: string;
@@ -88,6 +150,8 @@ export interface ReadAnswerPart {
   text: string;
   outcome: Outcome;
   reason: OutcomeReason | null;
+  /** The sentence that says why the part is not simply answered. */
+  because?: { text: string; at: Place };
   provisional: boolean;
   /** Null for a sub-question that does not come back in the answer. */
   at: Place | null;
@@ -131,6 +195,8 @@ export interface ReadCell {
   state: CellState;
   /** Where a unit stands with the figure itself. */
   unit?: string;
+  /** Where the heading, the label or a mark says that the figure is provisional. */
+  provisional?: true;
   at: Place;
 }
 

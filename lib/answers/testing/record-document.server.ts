@@ -30,7 +30,7 @@ export async function recordDocument(client: PrismaClient, document: DocumentToR
     const stored = await storeDocument(
       transaction,
       { name: 'proef.txt', mediaType: 'text/plain', sha256, bytes, isRetelling: false, actorId: null },
-      { reading: read.reading, lines: printedLines(read.source) },
+      { reading: read.reading, lines: printedLines(read.source), pageSizes: read.source.pageSizes ?? [] },
     );
     const recorded = await recordReading(transaction, {
       reading: read.reading,
@@ -51,6 +51,7 @@ export async function recordDocument(client: PrismaClient, document: DocumentToR
       officeId: document.officeId,
       actorId: null,
       now: new Date('2024-06-01T10:00:00Z'),
+      existing: null,
     });
     return { ...recorded, documentId: stored.documentId };
   });

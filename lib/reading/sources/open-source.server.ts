@@ -1,8 +1,12 @@
 import type { FileFacts } from '../file-facts';
 import type { ReadingProblem } from '../reading-problem';
+import { boundedSource } from './bounded-source';
 import { decodeText } from './decode-text';
-import type { SourceDocument } from './source-document';
 import { layOutPages } from './layout/lay-out-pages';
+import { COMPOUND_FILE, DOCX, XLSX } from './media-type';
+import { oldOfficeProblem } from './office/old-office';
+import type { SourceDocument } from './source-document';
+import { SourceProblem } from './source-problem';
 import { textLines } from './text-lines';
 
 export type OpenedSource =
@@ -17,26 +21,55 @@ export async function openSource(
   file: FileFacts,
   onProgress: () => void = () => undefined,
 ): Promise<OpenedSource> {
-  switch (file.mediaType) {
-    case 'text/plain':
-      return openText(bytes);
-    case 'application/pdf':
-      return openPdf(bytes, onProgress);
-    default:
-      return Promise.resolve({ ok: false, problem: 'unsupported' });
+  try {
+    return { ok: true, source: boundedSource(await openByMediaType(bytes, file.mediaType, onProgress)) };
+  } catch (error) {
+    if (error instanceof SourceProblem) return { ok: false, problem: error.problem };
+    throw error;
   }
 }
 
-function openText(bytes: Uint8Array): OpenedSource {
-  const decoded = decodeText(bytes);
-  if (!decoded.ok) return decoded;
-  return { ok: true, source: { lines: textLines(decoded.text), grids: [], pages: null, warnings: [] } };
+/**
+ * The libraries of a kind are only loaded for a file of that kind: a reading begins in a process of its own.
+ * @throws SourceProblem when the file cannot be read
+ */
+async function openByMediaType(bytes: Uint8Array, mediaType: string, onProgress: () => void): Promise<SourceDocument> {
+  switch (mediaType) {
+    case 'text/plain':
+      return openText(bytes);
+    case 'text/html': {
+      const { openHtml } = await import('./html/open-html');
+      return openHtml(bytes);
+    }
+    case 'text/csv': {
+      const { openCsv } = await import('./csv/open-csv');
+      return openCsv(bytes);
+    }
+    case DOCX:
+    case XLSX:
+    case 'application/zip': {
+      const { openOffice } = await import('./office/open-office.server');
+      return openOffice(bytes);
+    }
+    case 'application/pdf':
+      return openPdf(bytes, onProgress);
+    case COMPOUND_FILE:
+      throw new SourceProblem(oldOfficeProblem(bytes));
+    default:
+      throw new SourceProblem('unsupported');
+  }
 }
 
-async function openPdf(bytes: Uint8Array, onProgress: () => void): Promise<OpenedSource> {
+function openText(bytes: Uint8Array): SourceDocument {
+  const decoded = decodeText(bytes);
+  if (!decoded.ok) throw new SourceProblem(decoded.problem);
+  return { lines: textLines(decoded.text), grids: [], pages: null, warnings: [] };
+}
+
+async function openPdf(bytes: Uint8Array, onProgress: () => void): Promise<SourceDocument> {
   const { readPdfPages } = await import('./pdf/read-pages.server');
   const read = await readPdfPages(bytes, onProgress);
-  if (!read.ok) return read;
+  if (!read.ok) throw new SourceProblem(read.problem);
   const source = layOutPages(read.pages);
-  return { ok: true, source: { ...source, warnings: [...read.warnings, ...source.warnings] } };
+  return { ...source, warnings: [...read.warnings, ...source.warnings] };
 }

@@ -1,242 +1,184 @@
 import type { Outcome, OutcomeReason } from '../../figures/outcome';
+import { plain } from './outcome-words';
+import { asksForFigures, namesLegalBar, namesOtherHolder, signOf, type OutcomeSign } from './outcome-signs';
+import { sentenceSpans, sentencesOf, type SentenceSpan } from './sentences';
 
 /** What the words of an answer part say of its outcome. */
 export interface Judgement {
   readonly outcome: Outcome;
   readonly reason: OutcomeReason | null;
+  /** The sentence that says it; null when the part is simply answered. */
+  readonly because: SentenceSpan | null;
+  /** The second choice where the words leave room for one. */
+  readonly alternative: Outcome | null;
 }
 
-interface Sign {
-  readonly pattern: RegExp;
-  readonly outcome: Outcome;
-  readonly reason: OutcomeReason;
+/** What else is known of the part that is judged. */
+export interface PartSetting {
+  readonly hasTables: boolean;
+  readonly hasFigures: boolean;
+  /** The text of the sub-questions that it answers; empty when not known. */
+  readonly asked: string;
 }
 
-const DATA =
-  '(?:cijfer|gegeven|data\\b|informatie|statistiek|registratie|overzicht|indeling|opsplitsing|uitsplitsing|opdeling|onderverdeling|verdeling|aantal|detail)';
+const ANSWERED: Judgement = { outcome: 'answered', reason: null, because: null, alternative: null };
+const LONGEST_JUDGED = 20_000;
+/** So many characters beside a sign are no longer its explanation but an answer of their own. */
+const SOME = 300;
+const MUCH = 900;
+const OPENING = 2;
+/** What the Chamber's open data print where the answer has a table or picture: "2016201717190-13-2448-bil-1". */
+const TRAILER = /^(?:De|Deze) bijlagen? (?:bij het antwoord|wordt|worden)\b|^Gezien het louter documentaire karakter/;
+const PICTURE = /\b\d{12,14}-\d{1,3}-\d{1,5}-(?:bil|nl|fr)\b/;
 
-/** The wordings of real answers, the most telling first. Gaps are bounded and stay within a sentence. */
-const SIGNS: readonly Sign[] = [
-  {
-    pattern:
-      /(?:beschik\w*|heeft|hebben|bestaat|bestaan|houdt|houden|registre\w+)[^.]{0,30}\s(?:niet|geen)\b[^.]{0,120}\b(?:indeling|opsplitsing|uitsplitsing|opdeling|onderverdeling|verdeling|opgesplitst)\b[^.]{0,80},?\s(?:maar\s)?wel\b/i,
-    outcome: 'substituted',
-    reason: 'other-breakdown',
-  },
-  {
-    pattern:
-      /(?:niet|geen)\b[^.]{0,60}\b(?:per|naar|volgens|op niveau van|op)\s[^.]{2,60},?\s(?:maar\s)?wel\s(?:over\s|een\s|op\s|per\s|naar\s|volgens\s)[^.]{0,60}(?:indeling|opsplitsing|verdeling|cijfers|gegevens|per|naar|volgens|niveau|basis)/i,
-    outcome: 'substituted',
-    reason: 'other-breakdown',
-  },
-  {
-    pattern:
-      /(?:niet|geen)\b[^.]{0,80}(?:registre|bijgehouden|beschikbaar|gemeten|beschik)[^.]{0,60},?\s(?:maar\s)?wel\s(?:over\s)?(?:het\s|de\s|een\s)?(?:aantal|cijfers|gegevens)/i,
-    outcome: 'substituted',
-    reason: 'other-measure',
-  },
-  {
-    pattern:
-      /(?:registre\w+|beschik\w*|hou\w*|bijgehouden|verzamel\w*)\b[^.]{0,60}\b(?:geen|niet)\b[^.]{0,120}\.\s(?:er\s)?wel\s(?:werd|is|zijn|kan|kunnen|beschik|registr|heb|heeft)\w*\b[^.]{0,120}\d/i,
-    outcome: 'substituted',
-    reason: 'other-measure',
-  },
-  {
-    pattern:
-      /(?:mag|mogen|kan|kunnen|laat|laten)\b[^.]{0,40}\b(?:geen|niet|wettelijk)\b[^.]{0,60}\b(?:verwerk|persoonsgegevens|strafrechtelijke gegevens|medische gegevens)/i,
-    outcome: 'refused',
-    reason: 'legally-barred',
-  },
-  {
-    pattern:
-      /(?:geen|niet)\b[^.]{0,60}\b(?:gegevens|informatie|cijfers)?\s*(?:mogen|mag)\s(?:worden\s)?(?:verwerk|verstrekk|meede|vrijge|delen|gedeeld|bekendgemaakt|geregistreerd|vrijgegeven)/i,
-    outcome: 'refused',
-    reason: 'legally-barred',
-  },
-  {
-    pattern:
-      /(?:mag|mogen)\s[^.]{0,60}\b(?:niet|geen)\b[^.]{0,60}\b(?:verstrek|meede|vrijge|delen|deel|bekend|gedeeld|openbaar|registr|publiek)/i,
-    outcome: 'refused',
-    reason: 'legally-barred',
-  },
-  {
-    pattern:
-      /(?:\b(?:avg|gdpr)\b|openbaarheid van bestuur|beroepsgeheim|privacy(?:wetgeving|redenen|regels)?|bescherming van (?:de )?(?:persoonsgegevens|persoonlijke levenssfeer)|geheimhouding|vertrouwelijk(?:heid)?|geheim van het onderzoek|statistisch geheim)[^.]{0,160}(?:niet|geen|onmogelijk|verhinder|verbied)/i,
-    outcome: 'refused',
-    reason: 'legally-barred',
-  },
-  {
-    pattern:
-      /(?:niet|geen|onmogelijk|terughoudend|kan ik)\b[^.]{0,140}(?:\b(?:avg|gdpr)\b|openbaarheid van bestuur|beroepsgeheim|privacy|bescherming van (?:de )?(?:persoonsgegevens|persoonlijke levenssfeer)|geheimhoud|vertrouwelijk|wettelijk(?:e)? (?:basis|beletsel|verbod)|geheim van het onderzoek)/i,
-    outcome: 'refused',
-    reason: 'legally-barred',
-  },
-  {
-    pattern:
-      /(?:valt|vallen|behoort|behoren|ressorteert|ressorteren|betreft|is|zijn|maakt)\b[^.]{0,60}(?:(?:niet|geen)\b[^.]{0,40}(?:tot |onder |binnen )?(?:mijn |de )?(?:bevoegdhe)|(?:onder|tot)\s(?:de\s)?(?:exclusieve\s|uitsluitende\s|volledige\s)?(?:bevoegdhe(?:id|den)|bevoegdheidsdomein)\s(?:van\s)?(?:(?:de|het|mijn|onze|een)\s)?(?:\w+\s)?(?:federale|vice|minister|collega|staatssecretaris|gemeenschap|gewest|lokale|gemeente|stad|deelstat|vlaam))/i,
-    outcome: 'refused',
-    reason: 'other-competence',
-  },
-  {
-    pattern:
-      /(?:(?:ben|is|zijn)\s(?:ik\s)?(?:hiervoor\s|daarvoor\s)?niet bevoegd|onbevoegd|bevoegdheid van mijn (?:collega|ambtgenoot)|geen (?:federale|vlaamse) bevoegdheid|buiten mijn bevoegdheid|mijn bevoegdheid niet)/i,
-    outcome: 'refused',
-    reason: 'other-competence',
-  },
-  {
-    pattern:
-      /(?:nog niet|niet|nog geen|geen)\s(?:\(nog\)\s)?[^.]{0,60}\b(?:vrijgegeven|gevalideerd|afgerond|definitief|voltooid|afgewerkt)\b[^.]{0,60}|(?:nog niet|\(nog\) niet|nog geen)\b[^.]{0,40}\b(?:beschikbaar|bekend|gekend|gepubliceerd|opgeleverd|verwerkt|afgesloten|beschikken|beschikt|resultaten|cijfers)\b/i,
-    outcome: 'refused',
-    reason: 'not-yet-available',
-  },
-  {
-    pattern:
-      /(?:cijfers|gegevens|resultaten)[^.]{0,60}\b(?:pas|ten vroegste|ten laatste|later)\b[^.]{0,40}\b(?:beschikbaar|bekend|gekend)\b/i,
-    outcome: 'refused',
-    reason: 'not-yet-available',
-  },
-  {
-    pattern:
-      /(?:voor|over|van|vóór)\s(?:de\s)?(?:andere|vroegere|oudere|eerdere|voorgaande|vorige|overige|recentere)\s(?:\w+\s)?jaren\b[^.]{0,100}(?:geen|niet)\b|(?:geen|niet)\b[^.]{0,80}(?:voor|van|over)\sde\s(?:andere|vroegere|oudere|eerdere|voorgaande|vorige|overige)\sjaren\b|(?:pas|slechts|alleen|enkel)\s[^.]{0,60}(?:vanaf|sinds|voor)\s(?:het jaar |het schooljaar |schooljaar )?(?:19|20)\d{2}[^.]{0,60}(?:beschikbaar|geregistreerd|bijgehouden)|(?:geen|niet)\s[^.]{0,60}(?:voor|van vóór|vóór)\s(?:het jaar |schooljaar )?(?:19|20)\d{2}\b[^.]{0,30}(?:beschikbaar|bekend|gekend)/i,
-    outcome: 'partial',
-    reason: 'some-years-only',
-  },
-  {
-    pattern:
-      /(?:geen histori|momentopname|enkel (?:op )?(?:een )?welbepaalde datum|op (?:een )?welbepaalde datum|alleen de (?:huidige|actuele) (?:stand|toestand|situatie)|enkel de (?:huidige|actuele) (?:stand|toestand|situatie)|geen evolutie in de tijd)/i,
-    outcome: 'partial',
-    reason: 'snapshot-only',
-  },
-  {
-    pattern:
-      /(?:enkel|alleen|slechts|uitsluitend)\s[^.]{0,30}(?:globale|totale|algemene|geaggregeerde)\s(?:cijfers|gegevens|aantallen|bedragen|cijfer|aantal|totalen)|(?:enkel|alleen|slechts)\s[^.]{0,20}(?:totalen|totaalcijfers?|totaalaantallen|het totaal)\b/i,
-    outcome: 'partial',
-    reason: 'totals-only',
-  },
-  {
-    pattern:
-      /(?:bijlage|tabel(?:len)?|lijst|overzicht|documenten?)[^.]{0,80}(?:(?:aan|naar)\s(?:het\s(?:geachte\s)?lid|de\s(?:vraagsteller|volksvertegenwoordiger))|rechtstreeks|het geachte lid|ter beschikking bij de griffie|griffie)[^.]{0,80}/i,
-    outcome: 'referred',
-    reason: 'annex-only',
-  },
-  {
-    pattern:
-      /(?:niet in het bulletin|ter inzage bij de griffie|(?:als|in) (?:de )?(?:bijlage|bijgevoegde (?:tabel|excel|lijst)\w*)[^.]{0,60}(?:vindt|vindt u|bezorg|terug|gevoegd|opgenomen|overzicht|weergegeven|meegegeven)|(?:vindt|vinden|verwijs|terug te vinden|opgenomen|bezorg\w*|weergegeven|toegevoegd|gevoegd|\bzie)\b[^.]{0,80}\b(?:als|in|naar|de|het)?\s?(?:de |een )?(?:bijlage|bijgevoegd))/i,
-    outcome: 'referred',
-    reason: 'annex-only',
-  },
-  {
-    pattern:
-      /geco[oö]rdineerd\s(?:antwoord|geantwoord)|(?:antwoord|verwijs\w*)\b[^.]{0,100}\bantwoord\b[^.]{0,40}\b(?:van|door|verstrekt door|gegeven door)\b[^.]{0,40}\b(?:minister|collega|viceminister)/i,
-    outcome: 'referred',
-    reason: 'coordinated-answer',
-  },
-  {
-    pattern:
-      /(?:verwijs|verwezen|verwijzen|verwijzing|\bzie)\b[^.]{0,100}\b(?:antwoord\w*|vraag|vragen)\b[^.]{0,80}(?:(?:nr|nrs|nummers?|n°)\.?\s?\d|(?:van|op|d\.d\.)\s\d{1,2}[\s/.-]|vorige|eerdere|eerder|gelijkaardige|parlementaire|schriftelijke|mondelinge|interpellatie|commissie)/i,
-    outcome: 'referred',
-    reason: 'earlier-answer',
-  },
-  {
-    pattern:
-      /(?:antwoord\w*)\b[^.]{0,60}(?:reeds|al eerder|eerder)\s(?:gegeven|verstrekt|beantwoord)|(?:reeds|al)\sbeantwoord\s(?:in|op|naar)/i,
-    outcome: 'referred',
-    reason: 'earlier-answer',
-  },
-  {
-    pattern:
-      /(?:kan|kunnen|kunt|zijn|is|vindt|vinden|terug te vinden|te vinden|raadplegen|te raadplegen|raadpleegbaar|beschikbaar|consulteren|verwijs\w*|gepubliceerd)\b[^.]{0,120}(?:website|webpagina|www\b|https?:|dataloep|dataportaal|statistiek vlaanderen|openbaar|online|publiek beschikbaar|jaarverslag|portaal|databank|toepassing|kruispuntbank|statbel|provincies\.incijfers)/i,
-    outcome: 'referred',
-    reason: 'publicly-available',
-  },
-  {
-    pattern:
-      /(?:worden|wordt|zijn|zit|zitten|is|berust|berusten)\b[^.]{0,40}(?:door|bij|in handen van)\s(?:de|het|een)?\s?[^.]{2,60}(?:beheerd|bijgehouden|verzameld|geregistreerd|bewaard)[^.]{0,40}\.?[^.]{0,80}(?:beschik\w*|heb|hebben|heeft)\b[^.]{0,60}(?:niet|geen)|(?:niet|geen)\b[^.]{0,80}(?:bij mijn (?:administratie|diensten))[^.]{0,60}maar bij|(?:beheerd|bijgehouden|verzameld)\sdoor\b[^.]{0,80}(?:niet|geen)\b/i,
-    outcome: 'refused',
-    reason: 'held-by-others',
-  },
-  {
-    pattern:
-      /(?:worden|wordt)\b[^.]{0,60}\bdoor\s[^.]{2,60}(?:beheerd|bijgehouden|verzameld|bewaard)\.\s[^.]{0,80}(?:niet|geen)\b/i,
-    outcome: 'refused',
-    reason: 'held-by-others',
-  },
-  {
-    pattern: new RegExp(
-      `(?:registre\\w+|verzamel\\w*|bijgehouden|houd\\w*|bestaa\\w*|beschik\\w*|heb|heeft|hebben|is|zijn|worden|wordt|werd|werden|bevat\\w*)\\b[^.]{0,60}\\b(?:geen|niet|noch)\\b[^.]{0,60}(?:${DATA})`,
-      'i',
-    ),
-    outcome: 'refused',
-    reason: 'not-registered',
-  },
-  {
-    pattern: new RegExp(
-      `(?:${DATA})\\w*\\b[^.]{0,100}\\b(?:niet|geen)\\b[^.]{0,40}\\b(?:geregistreerd|bijgehouden|verzameld|beschikbaar|voorhanden|gekend|gemonitord|bijhoud|meegedeeld|opgevraagd|gecentraliseerd|opgesplitst|opgedeeld|geleverd|bezorgd|geven)`,
-      'i',
-    ),
-    outcome: 'refused',
-    reason: 'not-registered',
-  },
-  {
-    pattern:
-      /(?:wordt|worden|werd|werden|is|zijn)\b[^.]{0,60}\b(?:niet|nergens)\b[^.]{0,40}\b(?:geregistreerd|bijgehouden|gemonitord|centraal verzameld|gemeten|opgevolgd in de|als zodanig geregistreerd)\b/i,
-    outcome: 'refused',
-    reason: 'not-registered',
-  },
-  {
-    pattern:
-      /\bgeen\b[^.]{0,40}\b(?:registratie|monitoring|centrale)\b|\bgeen\s(?:\w+\s){0,3}(?:cijfers|gegevens|data|statistieken|cijfergegevens)\b[^.]{0,60}(?:over|van|beschikbaar|voorhanden|bekend|voor|inzake|i\.v\.m|met betrekking|aanleveren|geven)/i,
-    outcome: 'refused',
-    reason: 'not-registered',
-  },
-];
-
-const ANSWERED: Judgement = { outcome: 'answered', reason: null };
-/** So much other text beside the refusing sentence makes a refusal partial. */
-const SUBSTANTIAL = 450;
+interface Signed {
+  readonly sign: OutcomeSign;
+  readonly span: SentenceSpan;
+  /** Index among the sentences that state something. */
+  readonly index: number;
+}
 
 /**
- * What became of a sub-question, from the words of its part alone. A refusal beside tables or much other text is
- * `partial`; what only a person can see (something else was counted than asked) stays `answered`.
+ * What became of a sub-question, from the words of its part, sentence by sentence: a sentence that withholds, limits or
+ * refers decides as far as the rest of the part gives nothing else. What only a person can see (something else was
+ * counted than asked) stays `answered`. Questions that the answer repeats are left out.
  */
-export function judgeOutcome(
-  text: string,
-  setting: { readonly hasTables: boolean; readonly hasFigures: boolean },
-): Judgement {
-  const considered = text
-    .slice(0, 20_000)
-    .replace(
-      /\b(?:i\.v\.m|o\.a|m\.b\.t|n\.a\.v|d\.w\.z|bv|bijv|resp|nr|art|ca|incl|excl|t\.e\.m|m\.a\.w)\./gi,
-      (short) => short.replaceAll('.', ''),
-    );
-  if (considered.trim() === '') return ANSWERED;
-  const sign = SIGNS.find(({ pattern }) => pattern.test(considered));
-  if (!sign) return ANSWERED;
-  const position = sign.pattern.exec(considered)?.index ?? 0;
-  if (sign.outcome === 'substituted' || sign.outcome === 'partial')
-    return { outcome: sign.outcome, reason: sign.reason };
-  const isLong = considered.length > SUBSTANTIAL;
-  if (sign.outcome === 'referred') {
-    if (setting.hasTables || (setting.hasFigures && sign.reason !== 'earlier-answer')) return ANSWERED;
-    if (!isLong) return { outcome: 'referred', reason: sign.reason };
-    return position < 200 && considered.length < 2 * SUBSTANTIAL
-      ? { outcome: 'referred', reason: sign.reason }
-      : ANSWERED;
-  }
-  if (setting.hasTables) return { outcome: 'partial', reason: sign.reason };
-  if (!isLong) return { outcome: 'refused', reason: sign.reason };
-  return position < 250
-    ? { outcome: considered.length > 3 * SUBSTANTIAL ? 'partial' : 'refused', reason: sign.reason }
-    : {
-        outcome: considered.length > 3 * SUBSTANTIAL ? 'answered' : 'partial',
-        reason: considered.length > 3 * SUBSTANTIAL ? null : sign.reason,
-      };
+export function judgeOutcome(text: string, setting: PartSetting): Judgement {
+  const asked = sentencesOf(setting.asked.slice(0, LONGEST_JUDGED)).map(wordsOf);
+  const stated = sentenceSpans(text.slice(0, LONGEST_JUDGED)).filter(
+    (span) => !span.text.endsWith('?') && !isRepeated(span.text, asked),
+  );
+  const signed = stated.flatMap((span, index): Signed[] => {
+    const sign = index > 0 && TRAILER.test(span.text) ? null : signOf(span.text);
+    return sign ? [{ sign, span, index }] : [];
+  });
+  if (signed.length === 0) return ANSWERED;
+  const besides = stated
+    .filter((span, index) => !signed.some((each) => each.span === span) && !(index > 0 && TRAILER.test(span.text)))
+    .reduce((sum, span) => sum + span.text.length, 0);
+  const hasTables = setting.hasTables || PICTURE.test(text.slice(0, LONGEST_JUDGED));
+  const context = { stated, signed, besides, setting: { ...setting, hasTables } };
+  return (
+    judgeReplaced(context) ??
+    judgeReferral(context, true) ??
+    judgeLimited(context) ??
+    judgeWithheld(context) ??
+    judgeCompetence(context) ??
+    judgeReferral(context, false) ??
+    ANSWERED
+  );
 }
 
-const PROVISIONAL =
-  /\bvoorlopige?\s(?:\w+\s)?(?:beeld|cijfer|cijfers|gegevens|data|resultaten|resultaat|telling|tellingen|aantal|aantallen|raming|ramingen|stand|bedrag|bedragen|balans|overzicht|cijfergegevens)\b|\((?:nog )?voorlopig\)|\b(?:cijfers?|gegevens|resultaten|data|aantallen|bedragen)\b[^.]{0,60}\b(?:zijn|is|blijven)\s(?:nog\s|dus\s|echter\s|slechts\s)?(?:voorlopig\b(?!e)|niet definitief|nog niet (?:definitief|gevalideerd))|\bonder voorbehoud\b/i;
+const LEAST_REPEATED = 4;
 
-/** Whether the text says that its figures may still change. */
-export function isProvisional(text: string): boolean {
-  return PROVISIONAL.test(text.slice(0, 50_000));
+/** Whether a sentence repeats one of the question ("Graag een verdeling per provincie."). */
+function isRepeated(sentence: string, asked: readonly ReadonlySet<string>[]): boolean {
+  const words = wordsOf(sentence);
+  if (words.size < LEAST_REPEATED) return false;
+  return asked.some(
+    (other) =>
+      other.size >= LEAST_REPEATED &&
+      [...words].filter((word) => other.has(word)).length >= 0.85 * Math.max(words.size, other.size),
+  );
+}
+
+function wordsOf(sentence: string): ReadonlySet<string> {
+  return new Set(plain(sentence.slice(0, 1_500)).match(/[\p{L}\p{N}]+/gu) ?? []);
+}
+
+interface Context {
+  readonly stated: readonly SentenceSpan[];
+  readonly signed: readonly Signed[];
+  /** Characters of the sentences that carry no sign. */
+  readonly besides: number;
+  readonly setting: PartSetting;
+}
+
+const INSTEAD =
+  /\b(?:niet|geen)\b.{2,200}?(?:,|;|\bmaar\b|\bdoch\b|\bechter\b)\s?(?:maar |doch |echter )?wel\b(?! degelijk| eens)(?=.{0,80}\b(?:over|een|op|per|naar|volgens|het aantal|cijfers|gegevens|niveau|basis|indeling|opsplitsing|totaal|totale|van)\b)/;
+const BREAKDOWN =
+  /\b(?:indeling|opsplitsing|uitsplitsing|onderverdeling|opdeling|verdeling|opgesplitst|opgedeeld|uitgesplitst|per|volgens|niveau|op basis van)\b/;
+
+/** "niet over een indeling op gevangenis, wel over een indeling op regio"; "geen cijfers over … Wel werden 37 …". */
+function judgeReplaced({ stated, signed }: Context): Judgement | null {
+  for (const { sign, span } of signed) {
+    if (sign.kind !== 'withheld' || sign.reason === 'not-yet-available' || sign.reason === 'legally-barred') continue;
+    const words = plain(span.text).slice(0, 1_500);
+    const next = plain(stated[stated.indexOf(span) + 1]?.text ?? '').slice(0, 600);
+    const isInstead = INSTEAD.test(words);
+    const isNext =
+      /^(?:wel|er (?:is|zijn|werden|worden) wel|ik kan wel|we kunnen wel|wij beschikken wel|we beschikken wel)\b/.test(
+        next,
+      ) && /\d|\b(?:indeling|opsplitsing|cijfers|gegevens)\b/.test(next);
+    if (!isInstead && !isNext) continue;
+    const reason = BREAKDOWN.test(words) ? 'other-breakdown' : 'other-measure';
+    return { outcome: 'substituted', reason, because: span, alternative: 'partial' };
+  }
+  return null;
+}
+
+function judgeLimited({ signed }: Context): Judgement | null {
+  const found = signed.find((each) => each.sign.kind === 'limited');
+  return found ? { outcome: 'partial', reason: found.sign.reason, because: found.span, alternative: null } : null;
+}
+
+function judgeWithheld({ stated, signed, besides, setting }: Context): Judgement | null {
+  const found = signed.find((each) => each.sign.kind === 'withheld');
+  if (!found) return null;
+  const reason = widerReason(found, stated);
+  const because = found.span;
+  const gives = setting.hasTables || (setting.hasFigures && besides > 60);
+  const isFirst = found.index < OPENING || found.span.start < 220;
+  const isWanted = setting.asked === '' || asksForFigures(setting.asked) || found.sign.isWhole;
+  if (gives) {
+    if ((!isWanted && !isFirst) || (!isFirst && besides > 3 * MUCH)) return null;
+    return { outcome: 'partial', reason, because, alternative: setting.hasTables ? null : 'answered' };
+  }
+  if (besides <= SOME) return { outcome: 'refused', reason, because, alternative: null };
+  if (isFirst && isWanted) {
+    return besides <= MUCH
+      ? { outcome: 'refused', reason, because, alternative: 'partial' }
+      : { outcome: 'partial', reason, because, alternative: 'refused' };
+  }
+  if (!isWanted)
+    return isFirst && besides <= MUCH ? { outcome: 'partial', reason, because, alternative: 'answered' } : null;
+  return besides <= 2 * MUCH ? { outcome: 'partial', reason, because, alternative: 'refused' } : null;
+}
+
+/** Words that make a law the ground of a refusal. */
+const GROUND =
+  /\b(?:wegens|omwille|gelet|gezien|omdat|aangezien|rekening|volgens|conform|mag|mogen|kader van|redenen|recht op|krachtens|onder|terughoudend|vertrouwelijk)\b/;
+
+/** The reason that the neighbouring sentences give: a law, another holder. */
+function widerReason(found: Signed, stated: readonly SentenceSpan[]): OutcomeReason {
+  const { reason } = found.sign;
+  if (reason !== 'not-registered' && reason !== 'unspecified') return reason;
+  const at = stated.indexOf(found.span);
+  const before = plain(stated[at - 1]?.text ?? '').slice(0, 1_000);
+  const behind = plain(stated[at + 1]?.text ?? '').slice(0, 1_000);
+  if ([before, behind].some((each) => namesLegalBar(each) && GROUND.test(each))) return 'legally-barred';
+  return namesOtherHolder(before) ? 'held-by-others' : reason;
+}
+
+function judgeCompetence({ signed, besides, setting }: Context): Judgement | null {
+  const found = signed.find((each) => each.sign.kind === 'competence');
+  if (!found || setting.hasTables) return null;
+  const because = found.span;
+  const isFirst = found.index < OPENING;
+  if (besides <= SOME) return { outcome: 'refused', reason: 'other-competence', because, alternative: 'referred' };
+  if (isFirst && found.sign.isWhole && besides <= MUCH)
+    return { outcome: 'partial', reason: 'other-competence', because, alternative: 'refused' };
+  return null;
+}
+
+/** A part that mainly refers elsewhere; `isOpening`: its first sentence does. */
+function judgeReferral({ signed, besides, setting }: Context, isOpening: boolean): Judgement | null {
+  const found = signed.find((each) => each.sign.kind === 'elsewhere' && (!isOpening || each.index === 0));
+  if (!found || setting.hasTables) return null;
+  const { reason } = found.sign;
+  if (isOpening && signed.some((each) => each.sign.kind === 'competence')) return null;
+  if (setting.hasFigures && reason !== 'earlier-answer' && reason !== 'coordinated-answer' && besides > 60) return null;
+  const room = found.index === 0 ? 1.5 * SOME : reason === 'publicly-available' ? 160 : SOME;
+  if (besides > room) return null;
+  return { outcome: 'referred', reason, because: found.span, alternative: besides > 160 ? 'answered' : null };
 }

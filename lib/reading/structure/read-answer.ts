@@ -1,12 +1,17 @@
-import type { ReadAnswer, ReadAnswerPart, ReadFigure, ReadTable } from '../reading';
+import type { IsoDate } from '../../figures/iso-date';
+import type { Outcome } from '../../figures/outcome';
+import type { ReadAnswer, ReadAnswerPart, ReadDoubt, ReadFigure, ReadItem, ReadTable } from '../reading';
 import type { SourceDocument } from '../sources/source-document';
 import { readTables } from '../tables/read-tables';
+import { countedOn, tableDoubt, type TableDoubt } from '../tables/table-doubt';
 import type { Legend } from '../tables/value-token';
 import { readAnswerKind } from './answer-kind';
-import { findReferences } from './find-references';
-import { foldText } from './fold-text';
+import { findReferences, type CitingDocument } from './find-references';
+import { foldPlaced } from './folded-text';
 import type { AnswerHeader } from './header';
-import { isProvisional, judgeOutcome } from './judge-outcome';
+import { judgeOutcome } from './judge-outcome';
+import { outcomeDoubt } from './outcome-doubt';
+import { isProvisional } from './provisional';
 import { readOutline, type Section } from './outline';
 import { placeOfAll, type Piece } from './piece';
 import { statedFigures } from './stated-figures';
@@ -16,8 +21,14 @@ export interface AnswerContext {
   readonly header: AnswerHeader | null;
   /** Whether the question is in the same document, so that the answer's header says nothing new. */
   readonly hasQuestion: boolean;
-  /** The paths of the question, in order. */
-  readonly questionPaths: readonly string[];
+  /** The day of the answer as the header of the question says it. */
+  readonly answeredOn: IsoDate | null;
+  /** The number and day of the question, for what the answer cites. */
+  readonly citing: Pick<CitingDocument, 'number' | 'date'>;
+  /** The sub-questions, in order. */
+  readonly items: readonly ReadItem[];
+  /** What stands before them: the whole question where none is numbered. */
+  readonly introduction: string;
   readonly hyphenated: ReadonlySet<string>;
   readonly legend: Legend;
   /** Words of question and answer that tell school years from other years. */
@@ -25,60 +36,98 @@ export interface AnswerContext {
   readonly document: SourceDocument;
 }
 
+/** An answer with the doubts that arose while it was read; their targets are indexes in it. */
+export interface AnswerReading {
+  readonly answer: ReadAnswer;
+  readonly doubts: readonly ReadDoubt[];
+}
+
+const NO_CITING: CitingDocument = { ownNumbers: new Set(), number: null, date: null };
+
 /** Reads the text below the header of an answer: its parts with their outcomes, its tables and stated figures. */
-export function readAnswer(body: readonly Piece[], context: AnswerContext): ReadAnswer {
-  const sections = readOutline(body, new Set(context.questionPaths));
+export function readAnswer(body: readonly Piece[], context: AnswerContext): AnswerReading {
+  const questionPaths = context.items.map((item) => item.path);
+  const sections = readOutline(body, new Set(questionPaths), {
+    isOfUnnumbered: context.hasQuestion && questionPaths.length === 0,
+  });
   const tables: ReadTable[] = [];
   const figures: ReadFigure[] = [];
   const parts: ReadAnswerPart[] = [];
-  const texts: { pieces: readonly Piece[] }[] = [];
+  const texts: { pieces: readonly Piece[] }[] = [{ pieces: context.header?.remarks ?? [] }];
+  const doubts: ReadDoubt[] = [];
   for (const section of sections) {
     const read = readSection(section, context);
     if (section.marker === null && read.part.text === '' && read.tables.length === 0) continue;
+    doubts.push(...outcomeDoubt(read.part, read.alternative, parts.length));
     parts.push(read.part);
+    doubts.push(...countedOn(read.doubts, tables.length).map(tableDoubt));
     tables.push(...read.tables);
     figures.push(...read.figures);
     texts.push({ pieces: read.text });
   }
   const { header } = context;
   const opening = parts.map((part) => part.text).join(' ');
-  return {
-    date: header?.answeredOn ?? null,
+  const answer: ReadAnswer = {
+    date: header?.answeredOn ?? context.answeredOn,
     header:
       context.hasQuestion || !header || !hasFacts(header)
         ? null
         : { number: header.number, date: header.date, asker: header.asker, title: header.title },
     kind: readAnswerKind(header?.heading ?? '', opening),
-    references: findReferences(texts, new Set(context.questionPaths)),
-    items: [...parts, ...missingParts(parts, context.questionPaths)],
+    references: findReferences(texts, { ...context.citing, ownNumbers: new Set(questionPaths) }),
+    items: [...parts, ...missingParts(parts, questionPaths)],
     tables,
     figures,
   };
+  return { answer, doubts };
 }
 
-function readSection(
-  section: Section,
-  context: AnswerContext,
-): { part: ReadAnswerPart; tables: readonly ReadTable[]; figures: readonly ReadFigure[]; text: readonly Piece[] } {
+interface SectionReading {
+  readonly part: ReadAnswerPart;
+  /** The second choice for its outcome. */
+  readonly alternative: Outcome | null;
+  readonly tables: readonly ReadTable[];
+  readonly doubts: readonly TableDoubt[];
+  readonly figures: readonly ReadFigure[];
+  readonly text: readonly Piece[];
+}
+
+function readSection(section: Section, context: AnswerContext): SectionReading {
   const path = section.paths[0] ?? null;
-  const { tables, text } = readTables(section.pieces, {
+  const { tables, doubts, text } = readTables(section.pieces, {
     path,
     legend: context.legend,
     hyphenated: context.hyphenated,
     words: context.words,
     document: context.document,
   });
-  const words = foldText(text, context.hyphenated);
-  const figures = statedFigures(text, { path });
-  const judgement = judgeOutcome(words, { hasTables: tables.length > 0, hasFigures: figures.length > 0 });
+  const folded = foldPlaced(text, context.hyphenated);
+  const references = findReferences([{ pieces: text }], NO_CITING);
+  const figures = statedFigures(text, { path, citations: references.map((reference) => reference.text) });
+  const { outcome, reason, because, alternative } = judgeOutcome(folded.text, {
+    hasTables: tables.length > 0,
+    hasFigures: figures.length > 0,
+    asked: askedBy(section.paths, context),
+  });
+  const said = because ? folded.placeOf(because.start, because.end) : null;
   const part: ReadAnswerPart = {
     paths: [...section.paths],
-    text: words,
-    ...judgement,
-    provisional: isProvisional(words),
+    text: folded.text,
+    outcome,
+    reason,
+    ...(because && said ? { because: { text: because.text, at: said } } : {}),
+    provisional: isProvisional(folded.text),
     at: placeOfAll([...(section.marker ? [section.marker] : []), ...section.pieces]),
   };
-  return { part, tables, figures, text };
+  return { part, alternative, tables, doubts, figures, text };
+}
+
+/** The text of the sub-questions that a part answers, with what stands above and below them; all of it for no path. */
+function askedBy(paths: readonly string[], { items, introduction }: AnswerContext): string {
+  const isAsked = (path: string): boolean =>
+    paths.some((each) => each === path || path.startsWith(`${each}.`) || each.startsWith(`${path}.`));
+  const own = paths.length === 0 ? items : items.filter((item) => isAsked(item.path));
+  return own.length === 0 && items.length === 0 ? introduction.slice(-600) : own.map((item) => item.text).join(' ');
 }
 
 function hasFacts(header: AnswerHeader): boolean {

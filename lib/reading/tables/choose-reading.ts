@@ -6,6 +6,12 @@ import type { BodyLine, BodyReading } from './table-draft';
 
 type Choice = (line: BodyLine) => BodyReading | null;
 
+/** The rows of a body, and whether sums show that they were divided rightly where that was open. */
+export interface ChosenRows {
+  readonly rows: GroupedRow[];
+  readonly isSettledBySums: boolean;
+}
+
 const MOST_EXCHANGES = 120;
 const MOST_LINES = 600;
 
@@ -20,11 +26,11 @@ export function chooseRows(
   columns: readonly string[],
   units: readonly (string | null)[],
   hyphenated: ReadonlySet<string>,
-): GroupedRow[] {
+): ChosenRows {
   const rowsFor = (choose: Choice): GroupedRow[] => groupRows(assembleRows(lines, choose, hyphenated));
   const narrow: Choice = (line) => line.readings[0] ?? null;
   const open = lines.filter((line) => line.readings.length > 1);
-  if (open.length === 0) return rowsFor(narrow);
+  if (open.length === 0) return { rows: rowsFor(narrow), isSettledBySums: true };
   const sizes = columnSizes(lines);
   const widest = new Map(open.map((line) => [line, widestReading(line, sizes)]));
   const wide: Choice = (line) => widest.get(line) ?? line.readings[0] ?? null;
@@ -33,29 +39,36 @@ export function chooseRows(
   const first = running ? numbered : wide;
   const others = running ? [wide, narrow] : [narrow];
   let best = { choose: first, rows: rowsFor(first), score: 0 };
-  best.score = score(best.rows, columns, units);
+  const hasOpenPlaces = lines.some((line) => line.isOpen === true);
+  best.score = score(best.rows, columns, units, hasOpenPlaces);
   const consider = (choose: Choice): void => {
     const rows = rowsFor(choose);
-    const candidate = score(rows, columns, units);
+    const candidate = score(rows, columns, units, hasOpenPlaces);
     if (candidate > best.score) best = { choose, rows, score: candidate };
   };
   others.forEach(consider);
-  if (open.length > MOST_EXCHANGES || lines.length > MOST_LINES || best.score === NO_CHECKS) return best.rows;
+  if (open.length > MOST_EXCHANGES || lines.length > MOST_LINES || best.score === NO_CHECKS)
+    return { rows: best.rows, isSettledBySums: false };
   for (const line of open) {
     const basis = best.choose;
     for (const reading of line.readings) {
-      if (best.score === 1) return best.rows;
+      if (best.score === 1) return { rows: best.rows, isSettledBySums: true };
       consider((each) => (each === line ? reading : basis(each)));
     }
   }
-  return best.rows;
+  return { rows: best.rows, isSettledBySums: best.score === 1 };
 }
 
 const NO_CHECKS = 0.5;
 
 /** The share of the sum checks that hold; a half when there are none. */
-function score(rows: readonly GroupedRow[], columns: readonly string[], units: readonly (string | null)[]): number {
-  const checks = sumChecks(rows, columns, units);
+function score(
+  rows: readonly GroupedRow[],
+  columns: readonly string[],
+  units: readonly (string | null)[],
+  countsBlanks: boolean,
+): number {
+  const checks = sumChecks(rows, columns, units, { countsBlanks });
   return checks.length === 0 ? NO_CHECKS : checks.filter((check) => check.holds).length / checks.length;
 }
 
@@ -79,6 +92,7 @@ function widestReading(line: BodyLine, sizes: readonly number[]): BodyReading | 
     const digits = reading.cells.map((cell) => digitsOf(cell.token.decimal)[0] ?? 0);
     const mean = digits.reduce((sum, each) => sum + each, 0) / Math.max(1, digits.length);
     return digits.reduce((sum, each, column) => {
+      if (reading.cells[column]?.token.state === 'blank') return sum;
       const usual = sizes[column];
       return sum + Math.abs(each - (usual === undefined || Number.isNaN(usual) ? mean : usual));
     }, 0);

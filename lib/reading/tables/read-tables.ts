@@ -1,17 +1,18 @@
-import { parsePeriod } from '../../figures/parse-period';
-import type { ReadCell, ReadRow, ReadTable } from '../reading';
+import { chooseFormat, numberEvidence, type FormatChoice } from '../../figures/number-evidence';
+import type { ReadTable } from '../reading';
 import type { SourceDocument } from '../sources/source-document';
 import { foldText } from '../structure/fold-text';
-import { boxOf, isBlank, placeOfAll, type Piece } from '../structure/piece';
-import { chooseRows } from './choose-reading';
-import { headingUnit } from './column-heading';
+import { isBlank, type Piece } from '../structure/piece';
+import { buildTable } from './build-table';
+import { areCounts, isUnitNote } from './column-unit';
 import { findHeading, type TableStart } from './find-heading';
-import type { GroupedRow } from './group-rows';
 import { isProse } from './line-class';
-import { readBody } from './read-body';
-import { readGrid } from './read-grid';
-import { sumChecks } from './sum-checks';
-import type { DraftCell } from './table-draft';
+import { readBody, type TableBody } from './read-body';
+import { gridStretches } from './grid-stretches';
+import { readCells, readGrid } from './read-grid';
+import { builtInFormat } from './settle-format';
+import { sideBySide } from './side-by-side';
+import { countedOn, type TableDoubt } from './table-doubt';
 import type { Legend } from './value-token';
 
 /** What the tables need to know of the document around them. */
@@ -29,136 +30,106 @@ export interface TableContext {
 /** The tables in a stretch of text, and the text that is left without them. */
 export interface TablesAndText {
   readonly tables: readonly ReadTable[];
+  readonly doubts: readonly TableDoubt[];
   readonly text: readonly Piece[];
 }
 
 /** Finds and reads the tables in the pieces of one part of an answer. Text without tables comes back as it was. */
 export function readTables(pieces: readonly Piece[], context: TableContext): TablesAndText {
   const tables: ReadTable[] = [];
+  const doubts: TableDoubt[] = [];
   const text: Piece[] = [];
-  let index = 0;
-  while (index < pieces.length) {
-    const grid = pieces[index]?.source.grid;
-    if (grid !== undefined) {
-      const end = endOfGrid(pieces, index);
-      const read = readGrid(grid, { ...context, title: () => takeCaption(text) ?? partHeading(pieces, text) });
-      tables.push(...read.tables);
-      text.push(...read.text);
-      index = end;
+  const titleAbove = (): string | null => takeCaption(text) ?? partHeading(pieces, text);
+  for (const stretch of gridStretches(pieces, context)) {
+    if (stretch.grids.length === 0) {
+      readLines(stretch.pieces, { context, tables, doubts, text, titleAbove });
       continue;
     }
-    const start = findHeading(pieces, index, context.legend);
-    const body = start ? readBody(pieces, start.body, start.heading.columns, context.legend) : null;
+    const above = text.filter((piece) => !isBlank(piece)).at(-1)?.text ?? '';
+    const read = readGrid(stretch.grids, { ...context, above, title: titleAbove });
+    doubts.push(...countedOn(read.doubts, tables.length));
+    tables.push(...read.tables);
+    text.push(...read.text);
+  }
+  return { tables, doubts, text };
+}
+
+interface Gathered {
+  readonly context: TableContext;
+  readonly tables: ReadTable[];
+  readonly doubts: TableDoubt[];
+  readonly text: Piece[];
+  readonly titleAbove: () => string | null;
+}
+
+/** Finds the tables in lines without a grid; what is no table goes to the text. */
+function readLines(pieces: readonly Piece[], { context, tables, doubts, text, titleAbove }: Gathered): void {
+  let index = 0;
+  while (index < pieces.length) {
+    // A source with positions has shown its tables already: figures in its other lines stand in no columns.
+    const isLaidOut = pieces[index]?.source.words !== undefined;
+    const beside = isLaidOut ? null : sideBySide(pieces, index, context.legend);
+    if (beside) {
+      const read = readCells(beside.rows, { ...context, above: '', title: titleAbove });
+      doubts.push(...countedOn(read.doubts, tables.length));
+      tables.push(...read.tables);
+      text.push(...read.text);
+      index = beside.end;
+      continue;
+    }
+    const start = isLaidOut ? null : findHeading(pieces, index, context.legend);
+    const found = start ? bodyInItsFormat(pieces, start, context.legend) : null;
+    const body = found?.body;
     const rows = body?.lines.filter((line) => line.readings.length > 0).length ?? 0;
     const piece = pieces[index];
-    if (!start || !body || rows < start.leastRows) {
+    if (!start || !found || !body || rows < start.leastRows) {
       if (piece) text.push(piece);
       index += 1;
       continue;
     }
-    const caption = takeCaption(text);
-    const title = caption ?? partHeading(pieces, text);
-    tables.push(buildTable(start, body.lines, pieces.slice(index, body.end), title, context));
+    const notes = unitNotes(text, pieces.slice(body.end, body.end + 3));
+    const title = titleAbove();
+    const built = builtInFormat(found.format, (format) => {
+      const legend = { ...context.legend, format: format.format };
+      const isRead = format.format === found.format.format;
+      return buildTable({
+        columns: start.heading.columns,
+        lines: isRead ? body.lines : readBody(pieces, start.body, start.heading.columns, legend).lines,
+        pieces: pieces.slice(index, body.end),
+        title,
+        path: context.path,
+        hyphenated: context.hyphenated,
+        words: context.words,
+        notes,
+        legend,
+        format,
+      });
+    });
+    doubts.push(...countedOn(built.doubts, tables.length));
+    tables.push(built.table);
     index = body.end;
   }
-  return { tables, text };
 }
 
-function endOfGrid(pieces: readonly Piece[], from: number): number {
-  const grid = pieces[from]?.source.grid;
-  let end = from;
-  while (end < pieces.length && pieces[end]?.source.grid === grid) end += 1;
-  return end;
-}
-
-function buildTable(
-  start: TableStart,
-  lines: Parameters<typeof chooseRows>[0],
+/** The body of a table, read in the number format that its own figures show. */
+function bodyInItsFormat(
   pieces: readonly Piece[],
-  title: string | null,
-  context: TableContext,
-): ReadTable {
-  const columns = start.heading.columns.map((column) => column.trim());
-  const around = `${title ?? ''} ${columns.join(' ')} ${context.words}`;
-  const titleUnit = headingUnit(
-    /\(([^()]*(?:euro|eur|€)[^()]*)\)|in (?:duizend |miljoen )?euro/i.exec(title ?? '')?.[0] ?? '',
-  );
-  const stated = columns.map((column, index) => headingUnit(column) ?? (index > 0 ? titleUnit : null));
-  const rows = chooseRows(lines, columns, stated, context.hyphenated);
-  const units = stated.map((unit, index) => unit ?? (index > 0 ? commonUnit(rows, index - 1) : null));
-  const rowPeriods = rows.map((row) => (row.kind === 'row' ? parsePeriod(row.label, around) : null));
-  const areYearsRows =
-    rows.some((row) => row.kind === 'row') &&
-    rows.every((row, index) => row.kind !== 'row' || rowPeriods[index] !== null);
-  return {
-    path: context.path,
-    title,
-    columns,
-    periods: columns.map((column, index) => (index === 0 ? null : columnPeriod(column, around))),
-    units,
-    rows: rows.map((row, index) => buildRow(row, areYearsRows ? (rowPeriods[index] ?? null) : undefined, units)),
-    checks: sumChecks(rows, columns, units),
-    at: placeOfAll(pieces),
-  };
+  start: TableStart,
+  legend: Legend,
+): { body: TableBody; format: FormatChoice } {
+  const body = readBody(pieces, start.body, start.heading.columns, legend);
+  const figures = body.lines.flatMap((line) => line.readings[0]?.cells.map((cell) => cell.token.raw) ?? []);
+  const counts = areCounts(start.heading.columns, null);
+  const format = chooseFormat(numberEvidence(figures), legend.numbers, legend.language, counts);
+  if (format.format === legend.format) return { body, format };
+  const own = { ...legend, format: format.format };
+  return { body: readBody(pieces, start.body, start.heading.columns, own), format };
 }
 
-function buildRow(row: GroupedRow, period: ReadRow['period'], units: readonly (string | null)[]): ReadRow {
-  const pieces = [...row.pieces, ...row.cells.map((cell) => cell.piece)];
-  return {
-    kind: row.kind,
-    group: row.group,
-    code: row.code,
-    label: row.label,
-    ...(period === undefined ? {} : { period }),
-    cells: row.cells.map((cell, index) => buildCell(cell, units[index + 1] ?? null)),
-    at: placeOfAll(pieces),
-  };
-}
-
-function buildCell({ token, piece }: DraftCell, columnUnit: string | null): ReadCell {
-  const { page, line } = piece.source;
-  const [start, end] = [piece.start + token.start, piece.start + token.end];
-  const box = boxOf(piece.source, start, end);
-  return {
-    raw: token.raw,
-    value: token.decimal === null ? null : Number(token.decimal),
-    decimal: token.decimal,
-    state: token.state,
-    ...unitOf(token.unit, token.state === 'number' ? columnUnit : null),
-    at: { page, line, start, end, ...(box ? { box } : {}) },
-  };
-}
-
-/** The unit printed with the figure; a percentage says so in its cell as well as in its column. */
-function unitOf(printed: string | null, ofColumn: string | null): { unit: string } | Record<string, never> {
-  if (printed !== null) return { unit: printed };
-  return ofColumn === '%' ? { unit: '%' } : {};
-}
-
-/** The unit that every figure of a column is printed with; null when they differ. */
-function commonUnit(rows: readonly GroupedRow[], index: number): string | null {
-  const units = new Set(
-    rows.flatMap((row) => {
-      const token = row.cells[index]?.token;
-      return token?.state === 'number' ? [token.unit] : [];
-    }),
-  );
-  const [unit] = units;
-  return units.size === 1 && unit ? unit : null;
-}
-
-/** The period of a column heading, also inside two levels ("2019 M") or beside other words ("Aantal 2019"). */
-function columnPeriod(column: string, around: string): ReadTable['periods'][number] {
-  const whole = parsePeriod(column, around);
-  if (whole) return whole;
-  const words = column.split(' ');
-  for (let end = words.length - 1; end >= 1; end -= 1) {
-    const outer =
-      parsePeriod(words.slice(0, end).join(' '), around) ??
-      parsePeriod(words.slice(words.length - end).join(' '), around);
-    if (outer) return outer;
-  }
-  return null;
+/** The lines right above and below a table that say what its figures are in. */
+function unitNotes(above: readonly Piece[], below: readonly Piece[]): string[] {
+  const near = [...above.filter((piece) => !isBlank(piece)).slice(-1), ...below];
+  return near.map((piece) => piece.text).filter(isUnitNote);
 }
 
 /** The heading right above a table, taken out of the text: the lines since the last blank line when they are no sentence. */

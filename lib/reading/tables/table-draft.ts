@@ -5,6 +5,8 @@ import type { TailReading, ValueToken } from './value-token';
 export interface DraftCell {
   readonly token: ValueToken;
   readonly piece: Piece;
+  /** The further pieces of a cell that runs over several lines. */
+  readonly more?: readonly Piece[];
 }
 
 /** A line of a table's body: a label, its cells, or both. Several readings where spaces may be thousands separators. */
@@ -14,6 +16,16 @@ export interface BodyLine {
   readonly readings: readonly BodyReading[];
   /** Whether a blank line stands above it. */
   readonly isApart: boolean;
+  /** The further pieces of a label that runs over several lines of one cell. */
+  readonly more?: readonly Piece[];
+  /** A code that stands in a column of its own. */
+  readonly code?: Piece;
+  /** What the source itself shows the line to be: a whole row, or the heading of a group. */
+  readonly role?: 'row' | 'group';
+  /** Fewer cells than columns stand on the line, and their place does not tell which are blank. */
+  readonly isOpen?: true;
+  /** A row without cells that is taken for a row, and could head a group. */
+  readonly couldBeGroup?: true;
 }
 
 /** One way to divide a line in label and cells. */

@@ -1,27 +1,47 @@
-import type { PageContent, PositionedWord } from '../page-content';
+import type { PageContent } from '../page-content';
 import type { SourceDocument } from '../source-document';
-import type { SourceLine } from '../source-line';
+import { DocumentLines } from './document-lines';
+import { laidWords, type LaidWord } from './laid-word';
+import { layOutPage } from './lay-out-page';
+import { runningRows } from './running-rows';
+import { textRows, type TextRow } from './text-row';
+import type { DraftTable } from './draft-table';
 
-/** Makes lines of the words of pages, by their baselines. */
+/**
+ * Turns the words and rulings of pages into lines in reading order and the tables that they show. Lines are numbered page by
+ * page in reading order, the empty lines between paragraphs included, so that page and number name one line.
+ */
 export function layOutPages(pages: readonly PageContent[]): SourceDocument {
+  const printed = pages.map((page) => ({ page, rows: textRows(laidWords(page)) }));
+  const running = runningRows(printed.map(({ page, rows }) => ({ height: page.height, rows })));
+  const document = new DocumentLines();
+  let open: DraftTable | null = null;
+  for (const { page, rows } of printed) {
+    const { above, words, below } = partRunning(rows, running);
+    const blocks = layOutPage(page, words, open);
+    document.addPage(page.page, above, blocks, below);
+    const last = blocks.at(-1);
+    if (last) open = last.kind === 'table' ? last.table : null;
+  }
   return {
-    lines: pages.flatMap(linesOfPage),
-    grids: [],
+    lines: document.lines,
+    grids: document.grids(),
     pages: pages.length,
     pageSizes: pages.map(({ width, height }) => ({ width, height })),
     warnings: [],
   };
 }
 
-function linesOfPage({ page, words }: PageContent): SourceLine[] {
-  const lines: PositionedWord[][] = [];
-  for (const word of [...words].sort((a, b) => a.baseline - b.baseline || a.x - b.x)) {
-    const last = lines.at(-1);
-    if (last?.[0] && Math.abs(last[0].baseline - word.baseline) < 3) last.push(word);
-    else lines.push([word]);
-  }
-  return lines.map((line, index) => {
-    const ordered = [...line].sort((a, b) => a.x - b.x);
-    return { text: ordered.map(({ text }) => text).join(' '), page, line: index + 1 };
-  });
+/** The running lines above and below, and the words between them. */
+function partRunning(
+  rows: readonly TextRow[],
+  running: ReadonlySet<TextRow>,
+): { readonly above: readonly TextRow[]; readonly words: readonly LaidWord[]; readonly below: readonly TextRow[] } {
+  const first = rows.findIndex((row) => !running.has(row));
+  const isAbove = (index: number): boolean => first < 0 || index < first;
+  return {
+    above: rows.filter((row, index) => running.has(row) && isAbove(index)),
+    words: rows.filter((row) => !running.has(row)).flatMap((row) => row.words),
+    below: rows.filter((row, index) => running.has(row) && !isAbove(index)),
+  };
 }
