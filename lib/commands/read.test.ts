@@ -64,23 +64,24 @@ describe('npm run read', { timeout: 60_000 }, () => {
     const reader = await within(10_000, () => childOf(command.pid ?? 0));
     command.kill('SIGKILL');
     expect(reader).toBeGreaterThan(0);
-    expect(await within(5_000, async () => (isAlive(reader) ? null : true))).toBe(true);
+    expect(await within(5_000, async () => ((await isAlive(reader)) ? null : true))).toBe(true);
   });
 });
 
-/** The first process that another one has started, where the system tells. */
+/** The process in which another one reads a document, where the system tells. */
 async function childOf(pid: number): Promise<number | null> {
   const children = await readFile(`/proc/${pid}/task/${pid}/children`, 'utf8').catch(() => '');
-  return Number(children.trim().split(' ')[0]) || null;
+  for (const child of children.trim().split(' ')) {
+    const command = await readFile(`/proc/${child}/cmdline`, 'utf8').catch(() => '');
+    if (command.includes('reading-child')) return Number(child);
+  }
+  return null;
 }
 
-function isAlive(pid: number): boolean {
-  try {
-    return process.kill(pid, 0);
-  } catch (error) {
-    if (error instanceof Error && 'code' in error) return false;
-    throw error;
-  }
+/** Whether a process runs; one that has ended may be listed until somebody asks for its exit code. */
+async function isAlive(pid: number): Promise<boolean> {
+  const state = await readFile(`/proc/${pid}/stat`, 'utf8').catch(() => null);
+  return state !== null && !/^\d+ \(.*\) Z/.test(state);
 }
 
 async function within<Value>(milliseconds: number, look: () => Promise<Value | null>): Promise<Value> {
