@@ -4,7 +4,7 @@ import { Worker } from 'node:worker_threads';
 
 const RESULT = 3;
 
-/** Watches from a thread of its own, because a hostile file may keep the main one busy for ever. */
+/** Ends the process when its parent is no longer who started it. It watches from a thread of its own, because a hostile file may keep the main one busy for ever. */
 const WATCHING = `
 const { workerData } = require('node:worker_threads');
 setInterval(() => { if (process.ppid !== workerData) process.kill(process.pid, 'SIGKILL'); }, 250);
@@ -22,7 +22,7 @@ export async function load(url, context, next) {
 
 /** Prepares a watched child: it ends when its parent does, however that ended, and loads libraries without detour. */
 export function beginChild(): void {
-  new Worker(WATCHING, { eval: true, execArgv: [], workerData: process.ppid }).unref();
+  new Worker(WATCHING, { eval: true, execArgv: [], workerData: Number(process.env.WATCHED_BY) }).unref();
   register(`data:text/javascript,${encodeURIComponent(LOADING)}`);
 }
 

@@ -37,7 +37,7 @@ export async function runWatchedChild(task: ChildTask, limits: ChildLimits): Pro
     ['--import', 'tsx', task.script, ...task.parameters.map((parameter) => parameter.replaceAll('\0', ''))],
     {
       stdio: ['pipe', 'ignore', 'ignore', 'pipe'],
-      env: { PATH: process.env.PATH, NODE_ENV: process.env.NODE_ENV },
+      env: { PATH: process.env.PATH, NODE_ENV: process.env.NODE_ENV, WATCHED_BY: String(process.pid) },
     },
   );
   const stopped: ChildProblem[] = [];
