@@ -9,6 +9,7 @@ import {
   type TableHeading,
 } from './column-heading';
 import { endsLikeSentence, isBullet, isProse, isTotalLabel } from './line-class';
+import { spacedHeading } from './spaced-heading';
 import { valueTail, type Legend } from './value-token';
 
 /** A table that begins here: its heading and where its body starts. */
@@ -27,6 +28,7 @@ export function findHeading(pieces: readonly Piece[], index: number, legend: Leg
   const piece = pieces[index];
   if (!piece || isBlank(piece) || isBullet(piece.text) || piece.text.length > 300) return null;
   return (
+    spacedHeading(pieces, index, legend) ??
     periodHeading(pieces, index, legend) ??
     splitHeading(pieces, index) ??
     wordHeading(pieces, index, legend) ??
