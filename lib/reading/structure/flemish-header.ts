@@ -12,7 +12,10 @@ const ON_QUESTION = new RegExp(
   `^op\\s+(?:de\\s+)?(?:schriftelijke\\s+|parlementaire\\s+)?vraag\\s+(?:nr|nummer|n°)\\.?\\s*(\\d{1,5})(?:\\s*\\(([^()]{4,40})\\))?(?:\\s+(?:van|d\\.d\\.)\\s+(${DATE_PATTERN}))?\\s*`,
   'i',
 );
-const DATED = new RegExp(`^(?:datum|van|d\\.d\\.)\\s*:?\\s*(${DATE_PATTERN})\\s*`, 'i');
+const DATED = new RegExp(
+  `^(?:datum(?:\\s+(?:van\\s+(?:het\\s+)?)?antwoord)?|van|d\\.d\\.)\\s*:?\\s*(${DATE_PATTERN})\\s*`,
+  'i',
+);
 const ASKER = /^(?:van|vraagsteller|gesteld door)\s*:?\s+(\S.{1,160})$/i;
 const ABOUT = /\s+(?:over|betreffende|met betrekking tot|inzake)\s+["“«]?/i;
 const ANSWERED_ON = new RegExp(

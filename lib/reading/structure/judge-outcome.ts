@@ -75,7 +75,11 @@ function explainsSign(sentence: string): boolean {
   return (
     /\b(?:een|het|de) (?:punt|streepje|sterretje|asterisk|kruisje|teken|afkorting|lege cel|leeg vakje|x)\b.{0,40}\b(?:betekent|staat voor|duidt|geeft aan|wijst)\b/i.test(
       sentence,
-    ) || /\(\s?["'“‘]?(?:n\.?b\.?|n\.?v\.?t\.?|n\.?g\.?|-|–|\*|\.|x)["'”’]?\s?\)/i.test(sentence)
+    ) ||
+    /(?:^|\s)["'“‘]?(?:n\.?\s?b\.?|n\.?\s?v\.?\s?t\.?|n\.?g\.?|-|–|\*{1,2}|\.{1,3}|x)["'”’]?\s?=\s?\S/i.test(
+      sentence,
+    ) ||
+    /\(\s?["'“‘]?(?:n\.?b\.?|n\.?v\.?t\.?|n\.?g\.?|-|–|\*|\.|x)["'”’]?\s?\)/i.test(sentence)
   );
 }
 

@@ -15,12 +15,21 @@ const LEAST_REPEATS = 3;
  */
 export function withoutRunningLines(lines: readonly SourceLine[]): SourceLine[] {
   const repeated = repeatedPageEdges(lines);
-  return lines.filter((line) => {
+  const letterheads = lines.map((line) => isLetterhead(line.text));
+  return lines.filter((line, index) => {
+    if (letterheads[index] === true) return false;
+    const isBesideLetterhead = letterheads[index - 1] === true || letterheads[index + 1] === true;
+    if (isBesideLetterhead && /^\s*\d{1,4}\s*$/.test(line.text)) return false;
     const text = line.text.length > 400 ? '' : line.text;
     const isRunning =
       PAGE_NUMBER.test(text) || PAGE_OF_PAGES.test(text) || CHAMBER_FOOTER.test(text) || BULLETIN_FOOTER.test(text);
     return !isRunning && !repeated.has(line) && line.isRunning !== true;
   });
+}
+
+/** The name of the parliament alone on a line, often letter-spaced; a page number stands above or below it. */
+function isLetterhead(text: string): boolean {
+  return text.length < 60 && text.replace(/\s/g, '').toLowerCase() === 'vlaamsparlement';
 }
 
 /** The first and last lines of pages that come back on at least three pages, whatever number they hold. */

@@ -9,7 +9,8 @@ import {
   type TableHeading,
 } from './column-heading';
 import { endsLikeSentence, isBullet, isProse, isTotalLabel } from './line-class';
-import { valueTail, type Legend } from './value-token';
+import { spacedHeading } from './spaced-heading';
+import { readValue, valueTail, type Legend } from './value-token';
 
 /** A table that begins here: its heading and where its body starts. */
 export interface TableStart {
@@ -27,6 +28,7 @@ export function findHeading(pieces: readonly Piece[], index: number, legend: Leg
   const piece = pieces[index];
   if (!piece || isBlank(piece) || isBullet(piece.text) || piece.text.length > 300) return null;
   return (
+    spacedHeading(pieces, index, legend) ??
     periodHeading(pieces, index, legend) ??
     splitHeading(pieces, index) ??
     wordHeading(pieces, index, legend) ??
@@ -42,6 +44,16 @@ export function periodHeading(pieces: readonly Piece[], index: number, legend: L
   const text = pieces[index]?.text ?? '';
   const next = nextPrinted(pieces, index + 1);
   const below = next === null ? null : (pieces[next]?.text ?? '');
+  // A caption may end in a date: where the cells below stand behind tabs, or a heading follows further down, it is none.
+  if (below?.includes('\t') && !text.includes('\t')) return null;
+  const separated = below === null ? null : separatedHeading(text, below);
+  const heads = separated?.columns.slice(1) ?? [];
+  if (
+    separated &&
+    heads.some(isPeriod) &&
+    heads.every((head) => isPeriod(head) || readValue(head, legend).state === 'text')
+  )
+    return { heading: separated, body: index + 1, leastRows: 1 };
   const upper = headingLevel(text);
   const lower = below === null ? null : headingLevel(below);
   if (upper && lower && next !== null && (upper.names.some(isPeriod) || lower.names.some(isPeriod))) {
@@ -57,6 +69,8 @@ export function periodHeading(pieces: readonly Piece[], index: number, legend: L
   }
   const headings = readPeriodHeadings(text);
   const heading = headings.length > 1 ? fittingHeading(headings, rowWidths(pieces, index + 1, legend)) : headings[0];
+  const isFarAbove = next !== null && next > index + 1 && rowWidth(below ?? '', legend) === 0;
+  if (isFarAbove && heading?.columns.length === 2) return null;
   if (!heading || isTotalLabel(heading.columns[0] ?? '') || isProse(text) || endsLikeSentence(heading.columns[0] ?? ''))
     return null;
   return { heading, body: index + 1, leastRows: 1 };

@@ -3,6 +3,7 @@ import { cutPiece, isBlank, type Piece } from '../structure/piece';
 import { chunksOf, headingLevel } from './column-heading';
 import { periodHeading, wordHeading } from './find-heading';
 import { endsLikeSentence, isBullet, isProse, isTotalLabel } from './line-class';
+import { spacedHeading } from './spaced-heading';
 import { readCode } from './row-label';
 import { columnExtents, shortRow, type Extent, type ShortRow } from './short-row';
 import { bodyReadings, type BodyLine, type BodyReading } from './table-draft';
@@ -54,6 +55,14 @@ export function readBody(
     if (lines.length > 0 && /^(?:tabel|grafiek|figuur|overzicht|bijlage)\s?\d/i.test(piece.text)) break;
     if (/^[|\s:+-]{5,}$/.test(piece.text)) continue;
     const hasRows = lines.length > 0;
+    const spaced = hasRows ? spacedHeading(pieces, index, legend) : null;
+    if (spaced) {
+      const isRepeated = spaced.heading.columns.join('').replace(/\s/g, '') === headingText;
+      if (!isRepeated || isAfterTotal || waiting.length > 0 || repeats >= MOST_REPEATS) break;
+      repeats += 1;
+      index = spaced.body - 1;
+      continue;
+    }
     if (hasRows && periodHeading(pieces, index, legend)) break;
     const names = headingLevel(piece.text)?.names.length ?? 0;
     if (isAfterTotal && (names > 0 || (count > 1 && isApart)) && wordHeading(pieces, index, legend)) break;
