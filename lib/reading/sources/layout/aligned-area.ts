@@ -1,6 +1,8 @@
 import type { Ruling } from '../page-content';
 import { clusterColumns, type Column } from './cluster-columns';
+import { beginsWithMarker } from './item-marker';
 import type { ScannedRow } from './row-scan';
+import { startsItem } from './list-marker';
 import { textOf, type Segment } from './segment';
 
 /** Rows that make up a table without cells of rulings: its headings and its body. */
@@ -63,9 +65,20 @@ function runFrom(rows: readonly ScannedRow[], from: number): Run | null {
     } else {
       bare += 1;
       if (bare > MOST_BARE_ROWS || scanned.isProse || CAPTION.test(textOf(scanned.row.words))) break;
+      if (scanned.isItem && opensNew(rows, index, rows[last])) break;
     }
   }
   return { from, end: last + 1 };
+}
+
+/**
+ * Whether the item of a list at `index` stands between two tables: headings follow it. An item right above figures may be a
+ * heading over a group of rows, and where the rows before it are numbered as well it may be one of them.
+ */
+function opensNew(rows: readonly ScannedRow[], index: number, before: ScannedRow | undefined): boolean {
+  if (before && beginsWithMarker(before.segments)) return false;
+  const next = rows.slice(index + 1, index + 3).find(({ segments }) => segments.length > 1);
+  return next === undefined || next.values.length === 0 || isYearRow(next);
 }
 
 interface Extent {
@@ -178,7 +191,7 @@ function headingFrom(
     if (isRuled) rules += 1;
     if (gap > (isRuled ? 3.4 : 2.3) * scanned.row.size) break;
     const text = textOf(scanned.row.words);
-    if (CAPTION.test(text) && scanned.segments.length < 3) break;
+    if ((CAPTION.test(text) || startsItem(text)) && scanned.segments.length < 3) break;
     const over = scanned.segments.filter((segment) => segment.right > figures && segment.x < right + scanned.row.size);
     const crossing = scanned.segments.some(
       (segment) =>
@@ -197,6 +210,13 @@ function headingFrom(
     else if (crossing && scanned.segments.length > 1) from = index;
   }
   return from;
+}
+
+/** Whether an item below `above` is a heading over a group of rows, or a row that has no figures: numbered rows follow. */
+function isUnderHeadings(above: ScannedRow | undefined, first: ScannedRow | undefined, figures: number): boolean {
+  if (first && beginsWithMarker(first.segments)) return true;
+  if (!above || above.isProse || above.isItem) return false;
+  return above.segments.filter(({ right }) => right > figures).length > 0 && above.segments.length > 1;
 }
 
 function isOutside({ row }: ScannedRow, left: number, figures: number): boolean {

@@ -1,5 +1,6 @@
 import type { Ruling } from '../page-content';
-import { segmentsOf, textOf, type Segment } from './segment';
+import { isListMarker } from './list-marker';
+import { segmentOf, segmentsOf, textOf, type Segment } from './segment';
 import type { TextRow } from './text-row';
 
 /** A row of text as the search for tables sees it. */
@@ -11,6 +12,8 @@ export interface ScannedRow {
   /** Whether it is a line of running text. */
   readonly isProse: boolean;
   readonly hasLeader: boolean;
+  /** Whether it is an item of a list: a number or letter and words behind it. */
+  readonly isItem: boolean;
 }
 
 /** Scans rows of a stretch of the page between two x; `verticals` part words that they stand between. */
@@ -25,10 +28,27 @@ export function scanRows(
       ({ from, to }) => from <= row.baseline - 0.3 * row.size && to >= row.baseline - 0.3 * row.size,
     );
     const isParted = (from: number, to: number): boolean => crossing.some(({ at }) => at >= from - 1 && at <= to + 1);
-    const segments = segmentsOf(row, crossing.length > 0 ? isParted : undefined);
+    const segments = withMarker(segmentsOf(row, crossing.length > 0 ? isParted : undefined), row);
     const hasLeader = row.words.some(({ kind }) => kind === 'leader');
-    return { row, segments, values: valuesIn(segments, row), isProse: isProse(segments, row, left, right), hasLeader };
+    return {
+      row,
+      segments,
+      values: valuesIn(segments, row),
+      isProse: isProse(segments, row, left, right),
+      hasLeader,
+      isItem: isItem(segments),
+    };
   });
+}
+
+const FARTHEST_TEXT = 5;
+
+/** The number of an item hangs before its text, at whatever distance: the two are one segment, no columns. */
+function withMarker(segments: readonly Segment[], { size }: TextRow): readonly Segment[] {
+  const [marker, text, ...rest] = segments;
+  if (!marker || !text || text.isValue || !isListMarker(textOf(marker.words))) return segments;
+  if (text.x - marker.right > FARTHEST_TEXT * size) return segments;
+  return [segmentOf([...marker.words, ...text.words]), ...rest];
 }
 
 function valuesIn(segments: readonly Segment[], { size }: TextRow): Segment[] {
