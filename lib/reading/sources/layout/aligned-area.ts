@@ -2,7 +2,6 @@ import type { Ruling } from '../page-content';
 import { clusterColumns, type Column } from './cluster-columns';
 import { beginsWithMarker } from './item-marker';
 import type { ScannedRow } from './row-scan';
-import { startsItem } from './list-marker';
 import { textOf, type Segment } from './segment';
 
 /** Rows that make up a table without cells of rulings: its headings and its body. */
@@ -191,7 +190,8 @@ function headingFrom(
     if (isRuled) rules += 1;
     if (gap > (isRuled ? 3.4 : 2.3) * scanned.row.size) break;
     const text = textOf(scanned.row.words);
-    if ((CAPTION.test(text) || startsItem(text)) && scanned.segments.length < 3) break;
+    if (CAPTION.test(text) && scanned.segments.length < 3) break;
+    if (scanned.isItem && !isUnderHeadings(index > least ? rows[index - 1] : undefined, rows[run.from], figures)) break;
     const over = scanned.segments.filter((segment) => segment.right > figures && segment.x < right + scanned.row.size);
     const crossing = scanned.segments.some(
       (segment) =>
@@ -215,7 +215,7 @@ function headingFrom(
 /** Whether an item below `above` is a heading over a group of rows, or a row that has no figures: numbered rows follow. */
 function isUnderHeadings(above: ScannedRow | undefined, first: ScannedRow | undefined, figures: number): boolean {
   if (first && beginsWithMarker(first.segments)) return true;
-  if (!above || above.isProse || above.isItem) return false;
+  if (!above || above.isProse || above.isItem || (above.values.length > 0 && !isYearRow(above))) return false;
   return above.segments.filter(({ right }) => right > figures).length > 0 && above.segments.length > 1;
 }
 
@@ -252,7 +252,7 @@ function labelsBelow(
   for (let index = run.end; label && index < Math.min(rows.length, run.end + 5); index += 1) {
     const scanned = rows[index];
     const above = rows[index - 1];
-    if (!scanned || !above || scanned.segments.length > 1) break;
+    if (!scanned || !above || scanned.segments.length > 1 || scanned.isItem) break;
     const { row } = scanned;
     const text = textOf(row.words);
     const gap = row.baseline - above.row.baseline;

@@ -1,6 +1,5 @@
-import type { Segment } from './segment';
-import { segmentOf } from './segment';
 import type { LaidWord } from './laid-word';
+import { segmentOf, type Segment } from './segment';
 
 /** "1.", "12)", "a.", "b)", "iv.", "(a)", "1.2.", "1°", "•", "-": what an item of a list begins with. */
 const COUNTED = /^(?:\(?(?:\d{1,2}|[a-z]|[ivx]{2,5})[.)°]|\d{1,2}(?:\.\d{1,2}){1,3}\.?|\d{1,2}[a-z][.)])$/iu;

@@ -1,6 +1,6 @@
 import type { Ruling } from '../page-content';
-import { isListMarker } from './list-marker';
-import { segmentOf, segmentsOf, textOf, type Segment } from './segment';
+import { isItem, withItemMarker } from './item-marker';
+import { segmentsOf, textOf, type Segment } from './segment';
 import type { TextRow } from './text-row';
 
 /** A row of text as the search for tables sees it. */
@@ -28,7 +28,7 @@ export function scanRows(
       ({ from, to }) => from <= row.baseline - 0.3 * row.size && to >= row.baseline - 0.3 * row.size,
     );
     const isParted = (from: number, to: number): boolean => crossing.some(({ at }) => at >= from - 1 && at <= to + 1);
-    const segments = withMarker(segmentsOf(row, crossing.length > 0 ? isParted : undefined), row);
+    const segments = withItemMarker(segmentsOf(row, crossing.length > 0 ? isParted : undefined), row.size);
     const hasLeader = row.words.some(({ kind }) => kind === 'leader');
     return {
       row,
@@ -39,16 +39,6 @@ export function scanRows(
       isItem: isItem(segments),
     };
   });
-}
-
-const FARTHEST_TEXT = 5;
-
-/** The number of an item hangs before its text, at whatever distance: the two are one segment, no columns. */
-function withMarker(segments: readonly Segment[], { size }: TextRow): readonly Segment[] {
-  const [marker, text, ...rest] = segments;
-  if (!marker || !text || text.isValue || !isListMarker(textOf(marker.words))) return segments;
-  if (text.x - marker.right > FARTHEST_TEXT * size) return segments;
-  return [segmentOf([...marker.words, ...text.words]), ...rest];
 }
 
 function valuesIn(segments: readonly Segment[], { size }: TextRow): Segment[] {
