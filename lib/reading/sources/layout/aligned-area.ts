@@ -1,6 +1,6 @@
 import type { Ruling } from '../page-content';
 import { clusterColumns, type Column } from './cluster-columns';
-import { beginsWithMarker } from './item-marker';
+import { isUnderHeadings, isYearRow, opensNew } from './item-among-rows';
 import type { ScannedRow } from './row-scan';
 import { textOf, type Segment } from './segment';
 
@@ -19,6 +19,8 @@ const MOST_BARE_ROWS = 6;
 const MOST_HEADING_ROWS = 9;
 const CAPTION =
   /^(?:table|tabel|tab\.|figure|figuur|fig\.|grafiek|chart|graph|kaart|map|bron|source|sources|noot|nota|note|notes|opmerking)\b/iu;
+/** A label that ends so goes on below. */
+const OPEN_LABEL = /[-–:,(/&]$/;
 const NOTE = /^(?:bron|source|sources|noot|nota|note|notes|opmerking|\*|\(?\d{1,2}\)|[¹²³⁴⁵⁶⁷⁸⁹]|[†‡])/iu;
 
 /** The areas of rows in which figures stand below one another beside labels. */
@@ -64,20 +66,10 @@ function runFrom(rows: readonly ScannedRow[], from: number): Run | null {
     } else {
       bare += 1;
       if (bare > MOST_BARE_ROWS || scanned.isProse || CAPTION.test(textOf(scanned.row.words))) break;
-      if (scanned.isItem && opensNew(rows, index, rows[last])) break;
+      if (opensNew(rows, index, rows[last])) break;
     }
   }
   return { from, end: last + 1 };
-}
-
-/**
- * Whether the item of a list at `index` stands between two tables: headings follow it. An item right above figures may be a
- * heading over a group of rows, and where the rows before it are numbered as well it may be one of them.
- */
-function opensNew(rows: readonly ScannedRow[], index: number, before: ScannedRow | undefined): boolean {
-  if (before && beginsWithMarker(before.segments)) return false;
-  const next = rows.slice(index + 1, index + 3).find(({ segments }) => segments.length > 1);
-  return next === undefined || next.values.length === 0 || isYearRow(next);
 }
 
 interface Extent {
@@ -125,8 +117,6 @@ function areaOf(
   return { from, body: start, end, columns };
 }
 
-const YEAR = /^(?:19|20)\d\d(?:\s?[-–/]\s?(?:\d{2}|\d{4}))?$/;
-
 /** Index of the first row of the body: behind headings of years, and before labels whose figures stand further down. */
 function bodyStart(rows: readonly ScannedRow[], run: Run, from: number): number {
   let start = run.from;
@@ -139,12 +129,6 @@ function bodyStart(rows: readonly ScannedRow[], run: Run, from: number): number 
   }
   while (start > from && isLabelRow(rows[start - 1], rows[run.from])) start -= 1;
   return start;
-}
-
-function isYearRow(scanned: ScannedRow | undefined): boolean {
-  return (
-    scanned !== undefined && scanned.values.length > 0 && scanned.values.every(({ words }) => YEAR.test(textOf(words)))
-  );
 }
 
 /** Whether a row holds one label, left of the figures of another. */
@@ -212,13 +196,6 @@ function headingFrom(
   return from;
 }
 
-/** Whether an item below `above` is a heading over a group of rows, or a row that has no figures: numbered rows follow. */
-function isUnderHeadings(above: ScannedRow | undefined, first: ScannedRow | undefined, figures: number): boolean {
-  if (first && beginsWithMarker(first.segments)) return true;
-  if (!above || above.isProse || above.isItem || (above.values.length > 0 && !isYearRow(above))) return false;
-  return above.segments.filter(({ right }) => right > figures).length > 0 && above.segments.length > 1;
-}
-
 function isOutside({ row }: ScannedRow, left: number, figures: number): boolean {
   return row.x < left - row.size || row.right > figures;
 }
@@ -260,7 +237,7 @@ function labelsBelow(
       break;
     if (ruledBetween(horizontals, above, scanned, label.left, right)) break;
     if (Math.abs(row.size - above.row.size) > 0.6) break;
-    const runsOn = /^[\p{Ll}(]/u.test(text) || row.x > label.left + 0.4 * row.size || scanned.segments.length === 0;
+    const runsOn = /^[\p{Ll}(]/u.test(text) || OPEN_LABEL.test(textOf(above.segments[0]?.words ?? [])) || row.x > label.left + 0.4 * row.size || scanned.segments.length === 0;
     if (gap > (isPageEnd ? 1.7 : 1.35) * row.size || !(runsOn || isPageEnd)) break;
     end = index + 1;
   }
