@@ -237,8 +237,10 @@ function labelsBelow(
       break;
     if (ruledBetween(horizontals, above, scanned, label.left, right)) break;
     if (Math.abs(row.size - above.row.size) > 0.6) break;
-    const runsOn = /^[\p{Ll}(]/u.test(text) || OPEN_LABEL.test(textOf(above.segments[0]?.words ?? [])) || row.x > label.left + 0.4 * row.size || scanned.segments.length === 0;
-    if (gap > (isPageEnd ? 1.7 : 1.35) * row.size || !(runsOn || isPageEnd)) break;
+    const isOpen = OPEN_LABEL.test(textOf(above.segments[0]?.words ?? []));
+    const runsOn =
+      isOpen || /^[\p{Ll}(]/u.test(text) || row.x > label.left + 0.4 * row.size || scanned.segments.length === 0;
+    if (gap > (isPageEnd || isOpen ? 1.7 : 1.35) * row.size || !(runsOn || isPageEnd)) break;
     end = index + 1;
   }
   return end;

@@ -48,7 +48,12 @@ function headingsAt(rows: readonly ScannedRow[], next: DraftTable): { from: numb
   if (end === 0) return null;
   const printed = textOf(next.lines[0]?.words ?? []);
   let from = end - 1;
-  while (from > 0 && end - from < MOST_HEADINGS && isNear(rows[from - 1], rows[from]) && isHeadingRow(rows[from - 1], next))
+  while (
+    from > 0 &&
+    end - from < MOST_HEADINGS &&
+    isNear(rows[from - 1], rows[from]) &&
+    isHeadingRow(rows[from - 1], next)
+  )
     from -= 1;
   if (rows.slice(from).some((row, index) => index > 0 && !isNear(rows[from + index - 1], row))) return null;
   const isRepeated = textOf(rows[from]?.row.words ?? []) === printed;
