@@ -130,7 +130,7 @@ function wording(line: LineFacts, next: LineFacts, { wraps, limit }: RowSetting)
   if (line.label === '') return line.isAnchor && !next.isAnchor ? -0.5 : 1;
   if (line.label.endsWith(':')) return line.isAnchor && !next.isAnchor ? -3 : 3;
   if (OPEN_END.test(line.label)) return -3;
-  if (STARTS_LOW.test(next.label)) return line.isAnchor && hasRoom(line, next, limit) ? 1 : -3;
+  if (STARTS_LOW.test(next.label)) return hasRoom(line, next, limit) ? 1 : -3;
   if (STARTS_OPEN.test(next.label)) return -1.5;
   return wraps ? 1 : 2.5;
 }
