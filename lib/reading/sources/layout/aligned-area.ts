@@ -1,5 +1,6 @@
 import type { Ruling } from '../page-content';
 import { clusterColumns, type Column } from './cluster-columns';
+import { isUnderHeadings, isYearRow, opensNew } from './item-among-rows';
 import type { ScannedRow } from './row-scan';
 import { textOf, type Segment } from './segment';
 
@@ -18,6 +19,8 @@ const MOST_BARE_ROWS = 6;
 const MOST_HEADING_ROWS = 9;
 const CAPTION =
   /^(?:table|tabel|tab\.|figure|figuur|fig\.|grafiek|chart|graph|kaart|map|bron|source|sources|noot|nota|note|notes|opmerking)\b/iu;
+/** A label that ends so goes on below. */
+const OPEN_LABEL = /[-–:,(/&]$/;
 const NOTE = /^(?:bron|source|sources|noot|nota|note|notes|opmerking|\*|\(?\d{1,2}\)|[¹²³⁴⁵⁶⁷⁸⁹]|[†‡])/iu;
 
 /** The areas of rows in which figures stand below one another beside labels. */
@@ -63,6 +66,7 @@ function runFrom(rows: readonly ScannedRow[], from: number): Run | null {
     } else {
       bare += 1;
       if (bare > MOST_BARE_ROWS || scanned.isProse || CAPTION.test(textOf(scanned.row.words))) break;
+      if (opensNew(rows, index, rows[last])) break;
     }
   }
   return { from, end: last + 1 };
@@ -113,8 +117,6 @@ function areaOf(
   return { from, body: start, end, columns };
 }
 
-const YEAR = /^(?:19|20)\d\d(?:\s?[-–/]\s?(?:\d{2}|\d{4}))?$/;
-
 /** Index of the first row of the body: behind headings of years, and before labels whose figures stand further down. */
 function bodyStart(rows: readonly ScannedRow[], run: Run, from: number): number {
   let start = run.from;
@@ -127,12 +129,6 @@ function bodyStart(rows: readonly ScannedRow[], run: Run, from: number): number 
   }
   while (start > from && isLabelRow(rows[start - 1], rows[run.from])) start -= 1;
   return start;
-}
-
-function isYearRow(scanned: ScannedRow | undefined): boolean {
-  return (
-    scanned !== undefined && scanned.values.length > 0 && scanned.values.every(({ words }) => YEAR.test(textOf(words)))
-  );
 }
 
 /** Whether a row holds one label, left of the figures of another. */
@@ -179,6 +175,7 @@ function headingFrom(
     if (gap > (isRuled ? 3.4 : 2.3) * scanned.row.size) break;
     const text = textOf(scanned.row.words);
     if (CAPTION.test(text) && scanned.segments.length < 3) break;
+    if (scanned.isItem && !isUnderHeadings(index > least ? rows[index - 1] : undefined, rows[run.from], figures)) break;
     const over = scanned.segments.filter((segment) => segment.right > figures && segment.x < right + scanned.row.size);
     const crossing = scanned.segments.some(
       (segment) =>
@@ -232,7 +229,7 @@ function labelsBelow(
   for (let index = run.end; label && index < Math.min(rows.length, run.end + 5); index += 1) {
     const scanned = rows[index];
     const above = rows[index - 1];
-    if (!scanned || !above || scanned.segments.length > 1) break;
+    if (!scanned || !above || scanned.segments.length > 1 || scanned.isItem) break;
     const { row } = scanned;
     const text = textOf(row.words);
     const gap = row.baseline - above.row.baseline;
@@ -240,8 +237,10 @@ function labelsBelow(
       break;
     if (ruledBetween(horizontals, above, scanned, label.left, right)) break;
     if (Math.abs(row.size - above.row.size) > 0.6) break;
-    const runsOn = /^[\p{Ll}(]/u.test(text) || row.x > label.left + 0.4 * row.size || scanned.segments.length === 0;
-    if (gap > (isPageEnd ? 1.7 : 1.35) * row.size || !(runsOn || isPageEnd)) break;
+    const isOpen = OPEN_LABEL.test(textOf(above.segments[0]?.words ?? []));
+    const runsOn =
+      isOpen || /^[\p{Ll}(]/u.test(text) || row.x > label.left + 0.4 * row.size || scanned.segments.length === 0;
+    if (gap > (isPageEnd || isOpen ? 1.7 : 1.35) * row.size || !(runsOn || isPageEnd)) break;
     end = index + 1;
   }
   return end;

@@ -2,6 +2,7 @@ import type { SourceCell } from '../source-document';
 import type { AlignedArea } from './aligned-area';
 import type { Column } from './cluster-columns';
 import { wordsOf, type DraftTable } from './draft-table';
+import { opensNew } from './item-among-rows';
 import { runsOn } from './row-evidence';
 import type { ScannedRow } from './row-scan';
 import { textOf, type Segment } from './segment';
@@ -56,7 +57,7 @@ export function startsInRow(table: DraftTable, next: DraftTable, repeated: numbe
   const rest = next.cells.filter(({ row, parts }) => row === repeated && parts.length > 0);
   const [label] = rest;
   const before = last.find(({ column }) => column === 0);
-  if (!label || label.column !== 0 || !before) return false;
+  if (label?.column !== 0 || !before) return false;
   if (last.some(({ column }) => column > 0) && rest.some(({ column }) => column > 0)) return false;
   return runsOn(textOf(wordsOf(before)), textOf(wordsOf(label)));
 }
@@ -93,7 +94,7 @@ export function continuedArea(rows: readonly ScannedRow[], open: DraftTable): Al
     const above = rows[index - 1];
     const { segments, values, row } = scanned;
     if (above && row.baseline - above.row.baseline > 3.4 * row.size) break;
-    if (scanned.isProse) break;
+    if (scanned.isProse || opensNew(rows, index, above)) break;
     if (values.length > 0) {
       if (!values.every((value) => standsInFigures(value, columns))) break;
       if (segments.some((segment) => !values.includes(segment) && segment.x < (columns[0]?.left ?? 0) - row.size))

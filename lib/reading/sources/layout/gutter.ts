@@ -29,7 +29,10 @@ export function findGutter(
   for (const x of likelyPlaces(rows, left, right)) {
     for (const stretch of clearStretches(rows, x, blocked)) {
       if (stretch.length < LEAST_LINES || stretch.length <= (best?.lines ?? 0)) continue;
-      if (!isProseSide(stretch, (word) => word.right <= x) || !isProseSide(stretch, (word) => word.x >= x)) continue;
+      const left = proseOf(stretch, (word) => word.right <= x);
+      const right = proseOf(stretch, (word) => word.x >= x);
+      // A table may stand in one of the columns, where the other is running text from top to bottom.
+      if (left === 'none' || right === 'none' || (left === 'some' && right === 'some')) continue;
       best = {
         gutter: { x, top: (stretch[0]?.top ?? 0) - 1, bottom: (stretch.at(-1)?.bottom ?? 0) + 1 },
         lines: stretch.length,
@@ -79,14 +82,28 @@ function clearStretches(
   return stretches;
 }
 
-/** Whether the words of one side are lines of text: several words each, most of them filling the width of the side. */
-function isProseSide(rows: readonly TextRow[], isOnSide: (word: LaidWord) => boolean): boolean {
+/**
+ * How much of one side is running text: lines of several words each, filling the width of the side. "all" when most lines are,
+ * "some" when at least five lines and a third of them are.
+ */
+function proseOf(rows: readonly TextRow[], isOnSide: (word: LaidWord) => boolean): 'all' | 'some' | 'none' {
   const lines = rows.map(({ words }) => words.filter(isOnSide)).filter(({ length }) => length > 0);
-  if (lines.length < LEAST_LINES) return false;
+  if (lines.length < LEAST_LINES) return 'none';
   const edges = lines.map((line) => ({ x: line[0]?.x ?? 0, right: line.at(-1)?.right ?? 0 }));
   const width = Math.max(...edges.map(({ right }) => right)) - Math.min(...edges.map(({ x }) => x));
-  const full = edges.filter(({ x, right }) => right - x > 0.65 * width).length;
+  const isFull = (line: readonly LaidWord[]): boolean => (line.at(-1)?.right ?? 0) - (line[0]?.x ?? 0) > 0.65 * width;
+  const full = lines.filter(isFull);
   const words = lines.reduce((sum, { length }) => sum + length, 0);
-  const texts = lines.reduce((sum, line) => sum + line.filter(({ kind }) => kind === 'text').length, 0);
-  return full * 2 >= lines.length && words >= 3.4 * lines.length && texts * 4 >= words * 3;
+  const texts = lines.reduce((sum, line) => sum + textsIn(line), 0);
+  if (full.length * 2 >= lines.length && words >= 3.4 * lines.length && texts * 4 >= words * 3) return 'all';
+  const running = full.filter((line) => line.length >= 5 && textsIn(line) * 4 >= line.length * 3 && !hasWideGap(line));
+  return running.length >= LEAST_LINES && running.length * 3 >= lines.length ? 'some' : 'none';
+}
+
+function textsIn(line: readonly LaidWord[]): number {
+  return line.filter(({ kind }) => kind === 'text').length;
+}
+
+function hasWideGap(line: readonly LaidWord[]): boolean {
+  return line.some((word, index) => word.x - (line[index - 1]?.right ?? word.x) > 1.5 * word.size);
 }

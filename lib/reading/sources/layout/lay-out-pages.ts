@@ -1,5 +1,6 @@
 import type { PageContent } from '../page-content';
 import type { SourceDocument } from '../source-document';
+import { carryHeading } from './carry-heading';
 import { DocumentLines } from './document-lines';
 import { laidWords, type LaidWord } from './laid-word';
 import { layOutPage } from './lay-out-page';
@@ -16,13 +17,16 @@ export function layOutPages(pages: readonly PageContent[]): SourceDocument {
   const running = runningRows(printed.map(({ page, rows }) => ({ height: page.height, rows })));
   const document = new DocumentLines();
   let open: DraftTable | null = null;
-  for (const { page, rows } of printed) {
+  const laid = printed.map(({ page, rows }) => {
     const { above, words, below } = partRunning(rows, running);
     const blocks = layOutPage(page, words, open);
-    document.addPage(page.page, above, blocks, below);
     const last = blocks.at(-1);
     if (last) open = last.kind === 'table' ? last.table : null;
-  }
+    return { page: page.page, above, blocks, below };
+  });
+  laid.forEach(({ page, above, blocks, below }, index) => {
+    document.addPage(page, above, carryHeading(blocks, laid[index + 1]?.blocks ?? []), below);
+  });
   return {
     lines: document.lines,
     grids: document.grids(),

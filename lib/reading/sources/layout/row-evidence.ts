@@ -125,13 +125,19 @@ function spacing(line: LineFacts, next: LineFacts, { leading, parting }: RowSett
   return gap > 1.15 * leading ? 2 : 0.3;
 }
 
-function wording(line: LineFacts, next: LineFacts, { wraps }: RowSetting): number {
+function wording(line: LineFacts, next: LineFacts, { wraps, limit }: RowSetting): number {
   if (next.label === '') return next.isAnchor ? 2 : -3;
   if (line.label === '') return line.isAnchor && !next.isAnchor ? -0.5 : 1;
-  if (line.label.endsWith(':')) return 3;
-  if (runsOn(line.label, next.label)) return -3;
+  if (line.label.endsWith(':')) return line.isAnchor && !next.isAnchor ? -3 : 3;
+  if (OPEN_END.test(line.label)) return -3;
+  if (STARTS_LOW.test(next.label)) return hasRoom(line, next, limit) ? 1 : -3;
   if (STARTS_OPEN.test(next.label)) return -1.5;
   return wraps ? 1 : 2.5;
+}
+
+/** Whether the first word of the next line would have fitted behind a label by far. */
+function hasRoom(line: LineFacts, next: LineFacts, limit: number): boolean {
+  return line.labelRight + 0.25 * line.size + next.firstWord < limit - 2 * line.size;
 }
 
 /** A label wraps only where its next word would not have fitted. */

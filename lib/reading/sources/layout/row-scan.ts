@@ -1,4 +1,5 @@
 import type { Ruling } from '../page-content';
+import { isItem, withItemMarker } from './item-marker';
 import { segmentsOf, textOf, type Segment } from './segment';
 import type { TextRow } from './text-row';
 
@@ -11,6 +12,8 @@ export interface ScannedRow {
   /** Whether it is a line of running text. */
   readonly isProse: boolean;
   readonly hasLeader: boolean;
+  /** Whether it is an item of a list: a number or letter and words behind it. */
+  readonly isItem: boolean;
 }
 
 /** Scans rows of a stretch of the page between two x; `verticals` part words that they stand between. */
@@ -25,9 +28,16 @@ export function scanRows(
       ({ from, to }) => from <= row.baseline - 0.3 * row.size && to >= row.baseline - 0.3 * row.size,
     );
     const isParted = (from: number, to: number): boolean => crossing.some(({ at }) => at >= from - 1 && at <= to + 1);
-    const segments = segmentsOf(row, crossing.length > 0 ? isParted : undefined);
+    const segments = withItemMarker(segmentsOf(row, crossing.length > 0 ? isParted : undefined), row.size);
     const hasLeader = row.words.some(({ kind }) => kind === 'leader');
-    return { row, segments, values: valuesIn(segments, row), isProse: isProse(segments, row, left, right), hasLeader };
+    return {
+      row,
+      segments,
+      values: valuesIn(segments, row),
+      isProse: isProse(segments, row, left, right),
+      hasLeader,
+      isItem: isItem(segments),
+    };
   });
 }
 
