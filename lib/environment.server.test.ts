@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -15,7 +16,12 @@ describe('the environment', () => {
       publicUrl: 'http://localhost:3000',
       authSecret: null,
       trustsProxy: false,
-      reading: { sizeLimitBytes: 25_000_000, timeLimitMilliseconds: 60_000, memoryLimitBytes: 1_024_000_000 },
+      reading: {
+        sizeLimitBytes: 25_000_000,
+        timeLimitMilliseconds: 60_000,
+        memoryLimitBytes: 1_024_000_000,
+        concurrency: Math.max(1, availableParallelism() - 1),
+      },
       logLevel: 'info',
       openIdConnect: null,
     });

@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import { z } from 'zod';
 import { SetupProblem } from '@/lib/db/setup-problem';
@@ -26,6 +27,7 @@ export const EnvironmentVariables = z
     READING_SIZE_LIMIT_MB: wholeNumber(1, 500).default(25),
     READING_TIME_LIMIT_SECONDS: wholeNumber(1, 3600).default(60),
     READING_MEMORY_LIMIT_MB: wholeNumber(128, 16_384).default(1024),
+    READING_CONCURRENCY: wholeNumber(1, 64).optional(),
     LOG_LEVEL: z.enum(LOG_LEVELS, `must be one of ${LOG_LEVELS.join(', ')}`).default('info'),
     OIDC_ISSUER: z.url({ protocol: /^https$/, error: 'must be an https:// address' }).optional(),
     OIDC_CLIENT_ID: z.string().optional(),
@@ -60,6 +62,8 @@ export interface Environment {
     readonly sizeLimitBytes: number;
     readonly timeLimitMilliseconds: number;
     readonly memoryLimitBytes: number;
+    /** How many documents the worker reads at once. */
+    readonly concurrency: number;
   };
   readonly logLevel: LogLevel;
   readonly openIdConnect: OpenIdConnect | null;
@@ -97,6 +101,7 @@ export function parseEnvironment(variables: Readonly<Record<string, string | und
       sizeLimitBytes: read.READING_SIZE_LIMIT_MB * 1_000_000,
       timeLimitMilliseconds: read.READING_TIME_LIMIT_SECONDS * 1000,
       memoryLimitBytes: read.READING_MEMORY_LIMIT_MB * 1_000_000,
+      concurrency: read.READING_CONCURRENCY ?? Math.max(1, availableParallelism() - 1),
     },
     logLevel: read.LOG_LEVEL,
     openIdConnect: openIdConnectOf(read),

@@ -6,6 +6,7 @@ import comparison from './en/comparison.json';
 import auth from './en/auth.json';
 import administration from './en/administration.json';
 import importing from './en/import.json';
+import imports from './en/imports.json';
 import errors from './en/errors.json';
 import domain from './en/domain.json';
 
@@ -19,6 +20,7 @@ export const enMessages = {
   auth,
   administration,
   import: importing,
+  imports,
   errors,
   domain,
 };

@@ -6,6 +6,7 @@ import comparison from './nl/comparison.json';
 import auth from './nl/auth.json';
 import administration from './nl/administration.json';
 import importing from './nl/import.json';
+import imports from './nl/imports.json';
 import errors from './nl/errors.json';
 import domain from './nl/domain.json';
 
@@ -19,6 +20,7 @@ export const nlMessages = {
   auth,
   administration,
   import: importing,
+  imports,
   errors,
   domain,
 };

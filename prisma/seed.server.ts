@@ -42,7 +42,11 @@ export async function loadSample(client: PrismaClient): Promise<void> {
   }
   const { question, answer } = result.reading;
   await client.$transaction(async (transaction: Prisma.TransactionClient) => {
-    const stored = await storeDocument(transaction, { ...file, bytes, isRetelling: true, actorId: null }, { reading: result.reading, lines: printedLines(result.source) });
+    const stored = await storeDocument(
+      transaction,
+      { ...file, bytes, isRetelling: true, actorId: null },
+      { reading: result.reading, lines: printedLines(result.source), pageSizes: result.source.pageSizes ?? [] },
+    );
     const recorded = await recordReading(transaction, {
       reading: result.reading,
       facts: {

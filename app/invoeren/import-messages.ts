@@ -3,14 +3,17 @@ import type { ReceivedDocument } from '@/lib/review/receive-document.server';
 
 /** What became of a file, each with its HTTP status; the words stand in the catalogue under `import.result`. */
 export const STATUS_OF = {
-  'to-review': 201,
+  queued: 202,
+  'already-queued': 200,
   'already-in-review': 200,
+  'put-aside': 200,
   'already-recorded': 200,
   'nothing-sent': 400,
   'not-a-form': 400,
   'not-signed-in': 401,
   'not-allowed': 403,
   'other-site': 403,
+  changed: 409,
   'too-large': 413,
   unsupported: 415,
   empty: 422,
@@ -24,6 +27,7 @@ export const STATUS_OF = {
   'too-slow': 422,
   'too-much-memory': 422,
   'reader-failed': 422,
+  'too-many-waiting': 429,
 } as const;
 export type ImportCode = keyof typeof STATUS_OF;
 
@@ -32,6 +36,7 @@ const IMPORT_CODES = Object.keys(STATUS_OF) as [ImportCode, ...ImportCode[]]; //
 const importMessage = z.object({
   code: z.enum(IMPORT_CODES),
   name: z.string().max(300),
+  importId: z.uuid().optional(),
   reviewDraftId: z.uuid().optional(),
   questionSlug: z.string().max(120).optional(),
 });
@@ -41,8 +46,13 @@ export type ImportMessage = z.infer<typeof importMessage>;
 export function describeReceived(received: ReceivedDocument, name: string): ImportMessage {
   const shortName = name.slice(0, 300);
   switch (received.kind) {
-    case 'to-review':
+    case 'queued':
+    case 'already-queued':
+      return { code: received.kind, name: shortName, importId: received.importId };
+    case 'too-many-waiting':
+      return { code: received.kind, name: shortName };
     case 'already-in-review':
+    case 'put-aside':
       return { code: received.kind, name: shortName, reviewDraftId: received.reviewDraftId };
     case 'already-recorded':
       return {

@@ -1,17 +1,21 @@
 import type { Metadata } from 'next';
 import { getFormatter, getTranslations } from 'next-intl/server';
+import { ImportList } from '@/components/import/import-list';
+import { PasteField } from '@/components/import/paste-field';
+import { UploadForm } from '@/components/import/upload-form';
 import { ImportResults } from '@/components/review/import-results';
 import { Button, ButtonLink } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/empty-state';
-import { FileField, SelectField, TextArea } from '@/components/ui/field';
+import { FileField, SelectField } from '@/components/ui/field';
 import { Notice } from '@/components/ui/notice';
 import { Page, PageHeading, SectionHeading } from '@/components/ui/page';
 import { viewerOf } from '@/lib/auth/current-user';
 import { requireUser } from '@/lib/auth/session.server';
 import { database } from '@/lib/db/database.server';
 import { getEnvironment } from '@/lib/environment.server';
+import { listImports } from '@/lib/review/list-imports.server';
 import { listOpenReviews, type OpenReviewView } from '@/lib/review/list-open-reviews.server';
-import { restoreReviewAction } from './actions';
+import { changeImportAction, restoreReviewAction } from './actions';
 import { parseImportMessages } from './import-messages';
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -19,20 +23,24 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 const MEGABYTE = 1_000_000;
+const DAY_MILLISECONDS = 86_400_000;
 
 export default async function ImportPage({
   searchParams,
 }: {
   searchParams: Promise<Record<string, string | string[] | undefined>>;
 }) {
-  const [user, t, { melding = [] }] = await Promise.all([
+  const [user, t, imports, { melding = [] }] = await Promise.all([
     requireUser('/invoeren'),
     getTranslations('import'),
+    getTranslations('imports'),
     searchParams,
   ]);
   const offices = user.memberships.filter((membership) => membership.role === 'editor');
   const viewer = viewerOf(user);
-  const [waiting, discarded] = await Promise.all([
+  const now = new Date();
+  const [list, waiting, discarded] = await Promise.all([
+    listImports(database, viewer, new Date(now.getTime() - DAY_MILLISECONDS)),
     listOpenReviews(database, viewer, 'open'),
     listOpenReviews(database, viewer, 'discarded'),
   ]);
@@ -48,11 +56,12 @@ export default async function ImportPage({
         </Notice>
       ) : (
         <div className="grid gap-10 lg:grid-cols-2">
-          <form
-            action="/invoeren/document"
-            method="post"
-            encType="multipart/form-data"
-            className="grid content-start gap-5"
+          <UploadForm
+            texts={{
+              sending: imports('upload.sending', { sent: '{sent}', total: '{total}' }),
+              lost: imports('upload.lost'),
+              drop: imports('upload.drop'),
+            }}
           >
             <SectionHeading>{t('file.heading')}</SectionHeading>
             <OfficeField id="office-file" office={office} label={t('office')} hint={t('officeHint')} />
@@ -67,7 +76,7 @@ export default async function ImportPage({
             <div>
               <Button>{t('file.send')}</Button>
             </div>
-          </form>
+          </UploadForm>
           <form
             action="/invoeren/document"
             method="post"
@@ -76,13 +85,20 @@ export default async function ImportPage({
           >
             <SectionHeading>{t('paste.heading')}</SectionHeading>
             <OfficeField id="office-text" office={office} label={t('office')} hint={t('officeHint')} />
-            <TextArea id="text" name="text" label={t('paste.label')} hint={t('paste.hint')} rows={9} required />
+            <PasteField
+              id="text"
+              label={t('paste.label')}
+              hint={t('paste.hint')}
+              rows={9}
+              withLayout={imports('withLayout')}
+            />
             <div>
               <Button>{t('paste.send')}</Button>
             </div>
           </form>
         </div>
       )}
+      <ImportList list={list} now={now} limit={limit} action={changeImportAction} />
       <section aria-labelledby="wacht" className="mt-14">
         <SectionHeading id="wacht">{t('waiting.heading')}</SectionHeading>
         <p className="mt-1 text-quiet">{t('waiting.count', { count: waiting.length })}</p>

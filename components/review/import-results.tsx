@@ -10,14 +10,18 @@ export interface ImportResult {
 }
 
 type ImportResultCode =
-  | 'to-review'
+  | 'queued'
+  | 'already-queued'
   | 'already-in-review'
+  | 'put-aside'
   | 'already-recorded'
   | 'nothing-sent'
   | 'not-a-form'
   | 'not-signed-in'
   | 'not-allowed'
   | 'other-site'
+  | 'changed'
+  | 'too-many-waiting'
   | 'too-large'
   | 'unsupported'
   | 'empty'
@@ -32,7 +36,13 @@ type ImportResultCode =
   | 'too-much-memory'
   | 'reader-failed';
 
-const IS_FINE: ReadonlySet<ImportResultCode> = new Set(['to-review', 'already-in-review', 'already-recorded']);
+const IS_FINE: ReadonlySet<ImportResultCode> = new Set([
+  'queued',
+  'already-queued',
+  'already-in-review',
+  'put-aside',
+  'already-recorded',
+]);
 
 /** What became of the files that were sent, a line each, with the way on. */
 export async function ImportResults({ messages, limit }: { messages: readonly ImportResult[]; limit: number }) {

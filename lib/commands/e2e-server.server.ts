@@ -6,7 +6,9 @@ import { applyMigrations } from '@/lib/db/migrations.server';
 import { PROJECT_ROOT } from '@/lib/db/project-root.server';
 import { startThrowAwayServer } from '@/lib/db/throw-away-server.server';
 import { EnvironmentVariables } from '@/lib/environment.server';
+import { prepareQueues } from '@/lib/jobs/prepare-queues.server';
 import { startWebProcess } from './web-process.server';
+import { startWorkerProcess } from './worker-process.server';
 
 /** The installation that journeys visit: a production build on a database of its own, with the sample. */
 export interface E2eServer {
@@ -27,9 +29,12 @@ export async function startE2eServer(): Promise<E2eServer> {
   const database = await startThrowAwayServer();
   try {
     await applyMigrations(database.url, schemaFoldersOf(PROJECT_ROOT));
+    await prepareQueues(database.url);
     await loadSample(database.url);
     const port = await findFreePort();
     const baseUrl = `http://localhost:${String(port)}`;
+    // A developer's own settings must not change what the journeys prove.
+    const environment = Object.fromEntries(Object.keys(EnvironmentVariables.shape).map((name) => [name, '']));
     const web = await startWebProcess({
       mode: 'production',
       host: '127.0.0.1',
@@ -37,17 +42,17 @@ export async function startE2eServer(): Promise<E2eServer> {
       publicUrl: baseUrl,
       databaseUrl: database.url,
       authSecret: 'of no value: this installation lasts as long as its tests',
-      // A developer's own settings must not change what the journeys prove.
-      environment: Object.fromEntries(Object.keys(EnvironmentVariables.shape).map((name) => [name, ''])),
+      environment,
       logFile,
     });
+    const worker = startWorkerProcess({ mode: 'production', databaseUrl: database.url, environment, logFile });
     writeFileSync(path.join(STATE_FOLDER, 'server.json'), JSON.stringify({ baseUrl, databaseUrl: database.url }));
     return {
       baseUrl,
       databaseUrl: database.url,
       findComplaints: () => readFileSync(logFile, 'utf8').split('\n').filter(isComplaint),
       stop: async () => {
-        await web.stop();
+        await Promise.all([web.stop(), worker.stop()]);
         await database.stop();
       },
     };

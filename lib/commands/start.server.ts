@@ -9,6 +9,7 @@ import { ensureGenerated } from '@/lib/db/generate.server';
 import { acquireInstance, type Instance } from '@/lib/db/instance.server';
 import { schemaFoldersOf } from '@/lib/db/migration-files.server';
 import { applyMigrations } from '@/lib/db/migrations.server';
+import { prepareQueues } from '@/lib/jobs/prepare-queues.server';
 import { PROJECT_ROOT } from '@/lib/db/project-root.server';
 import { reasonOf, SetupProblem } from '@/lib/db/setup-problem';
 import { checkServer } from '@/lib/db/use-database.server';
@@ -18,7 +19,9 @@ import { findAuthSecret } from './auth-secret.server';
 import { ensureBuild } from './ensure-build.server';
 import { runCommand } from './run-command.server';
 import { waitForStopSignal } from './stop-signal.server';
-import { startWebProcess, type WebProcess } from './web-process.server';
+import type { ProcessGroup } from './process-group.server';
+import { startWebProcess } from './web-process.server';
+import { startWorkerProcess } from './worker-process.server';
 
 const mode = process.argv.includes('--dev') ? 'development' : 'production';
 const command = mode === 'production' ? 'npm start' : 'npm run dev';
@@ -37,7 +40,7 @@ await runCommand(async () => {
     );
   }
   const stopSignal = waitForStopSignal();
-  const started: Started = { database: null, web: null };
+  const started: Started = { database: null, web: null, worker: null };
   try {
     await Promise.race([start(environment, attempt.instance, started), stopSignal]);
     const failure = await Promise.race([
@@ -45,11 +48,14 @@ await runCommand(async () => {
       ...(started.web === null
         ? []
         : [started.web.ended.then((code) => `The web server ended (code ${String(code)})`)]),
+      ...(started.worker === null
+        ? []
+        : [started.worker.ended.then((code) => `The worker ended (code ${String(code)})`)]),
       ...(started.database === null ? [] : [started.database.ended.then(() => 'The database ended: see postgres.log')]),
     ]);
     if (failure !== null) throw new SetupProblem(`${failure}. Start again with ${command}: nothing is lost`);
   } finally {
-    await started.web?.stop();
+    await Promise.all([started.web?.stop(), started.worker?.stop()]);
     await started.database?.stop();
     attempt.instance.release();
   }
@@ -60,7 +66,8 @@ await runCommand(async () => {
 /** What has to be stopped, filled in as it starts. */
 interface Started {
   database: EmbeddedServer | null;
-  web: WebProcess | null;
+  web: ProcessGroup | null;
+  worker: ProcessGroup | null;
 }
 
 async function start(environment: Environment, instance: Instance, started: Started): Promise<void> {
@@ -71,6 +78,7 @@ async function start(environment: Environment, instance: Instance, started: Star
   instance.record({ databaseUrl });
   const applied = await applyMigrations(databaseUrl, schemaFoldersOf(PROJECT_ROOT));
   if (applied.length > 0) say('Migrations', `${String(applied.length)} applied`);
+  await prepareQueues(databaseUrl);
   await loadSampleIntoEmpty(databaseUrl);
   if (mode === 'production') {
     await ensureBuild(() => {
@@ -78,9 +86,10 @@ async function start(environment: Environment, instance: Instance, started: Star
     });
   }
   started.web = await startWebProcess({ ...environment, mode, databaseUrl, authSecret });
+  started.worker = startWorkerProcess({ mode, databaseUrl });
   instance.record({
     address: environment.publicUrl,
-    children: started.web.identity === null ? [] : [started.web.identity],
+    children: [started.web.identity, started.worker.identity].filter((identity) => identity !== null),
   });
   await announce(environment, databaseUrl);
   console.log('Stop with Ctrl-C.\n');

@@ -1,10 +1,10 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { closeSync, openSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Readable } from 'node:stream';
 import { PROJECT_ROOT } from '@/lib/db/project-root.server';
-import { identifyProcess, type ProcessIdentity, signalProcess } from '@/lib/db/process-identity.server';
 import { SetupProblem } from '@/lib/db/setup-problem';
+import { leadGroup, type ProcessGroup } from './process-group.server';
 
 /** What the web server is started with. */
 export interface WebSettings {
@@ -20,18 +20,11 @@ export interface WebSettings {
   readonly logFile?: string;
 }
 
-export interface WebProcess {
-  readonly identity: ProcessIdentity | null;
-  /** Resolves to the exit code when it has ended, asked or not. */
-  readonly ended: Promise<number>;
-  stop(): Promise<void>;
-}
-
 const READY_SECONDS = 120;
 const STOP_SECONDS = 10;
 
-/** Starts Next and waits until it answers. It leads a process group of its own: a Ctrl-C reaches its parent alone. */
-export async function startWebProcess(settings: WebSettings): Promise<WebProcess> {
+/** Starts Next and waits until it answers. */
+export async function startWebProcess(settings: WebSettings): Promise<ProcessGroup> {
   const next = createRequire(import.meta.url).resolve('next/dist/bin/next');
   const command = settings.mode === 'production' ? 'start' : 'dev';
   const log = settings.logFile === undefined ? null : openSync(settings.logFile, 'a');
@@ -54,30 +47,16 @@ export async function startWebProcess(settings: WebSettings): Promise<WebProcess
   });
   if (log !== null) closeSync(log);
   const announcement = child.stdout === null ? null : holdBack(child.stdout);
-  const ended = new Promise<number>((resolve) => {
-    child.once('exit', (code) => {
-      resolve(code ?? 1);
-    });
-    child.once('error', () => {
-      resolve(1);
-    });
-  });
-  const identity = child.pid === undefined ? null : identifyProcess(child.pid);
-  const stop = (): Promise<void> => stopGroup(child, identity, ended);
-  const stopOnExit = (): void => {
-    if (identity !== null) signalProcess(identity, 'SIGTERM', 'group');
-  };
-  process.once('exit', stopOnExit);
-  void ended.then(() => process.off('exit', stopOnExit));
+  const group = leadGroup(child, STOP_SECONDS);
   try {
-    await waitUntilAnswers(settings, ended);
+    await waitUntilAnswers(settings, group.ended);
     announcement?.drop();
   } catch (error) {
     announcement?.show();
-    await stop();
+    await group.stop();
     throw error;
   }
-  return { identity, ended, stop };
+  return group;
 }
 
 /**
@@ -129,14 +108,4 @@ async function answers(address: string): Promise<boolean> {
     if (error instanceof TypeError || (error instanceof Error && error.name === 'TimeoutError')) return false; // not yet
     throw error;
   }
-}
-
-async function stopGroup(child: ChildProcess, identity: ProcessIdentity | null, ended: Promise<number>): Promise<void> {
-  if (identity === null || child.exitCode !== null || child.signalCode !== null) return;
-  signalProcess(identity, 'SIGTERM', 'group');
-  const force = setTimeout(() => {
-    signalProcess(identity, 'SIGKILL', 'group');
-  }, STOP_SECONDS * 1000);
-  await ended;
-  clearTimeout(force);
 }

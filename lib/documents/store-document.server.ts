@@ -14,6 +14,13 @@ export interface DocumentToStore {
   readonly actorId: string | null;
 }
 
+export interface ReadingToStore {
+  readonly reading: Reading;
+  readonly lines: readonly PrintedLine[];
+  /** In points, one per page; empty for sources without positions. */
+  readonly pageSizes: readonly { readonly width: number; readonly height: number }[];
+}
+
 export interface StoredDocument {
   readonly documentId: string;
   readonly readingId: string;
@@ -23,9 +30,15 @@ export interface StoredDocument {
 export async function storeDocument(
   transaction: Prisma.TransactionClient,
   document: DocumentToStore,
-  { reading, lines }: { readonly reading: Reading; readonly lines: readonly PrintedLine[] },
+  reading: ReadingToStore,
 ): Promise<StoredDocument> {
-  const { id: documentId } = await transaction.document.upsert({
+  const documentId = await storeBytes(transaction, document);
+  return { documentId, readingId: await storeReading(transaction, { documentId, transcriptId: null }, reading) };
+}
+
+/** Stores a file once, by its SHA-256. Returns its id. */
+export async function storeBytes(transaction: Prisma.TransactionClient, document: DocumentToStore): Promise<string> {
+  const { id } = await transaction.document.upsert({
     where: { sha256: document.sha256 },
     create: {
       sha256: document.sha256,
@@ -39,21 +52,35 @@ export async function storeDocument(
     update: {},
     select: { id: true },
   });
-  const existing = await transaction.reading.findUnique({
-    where: { documentId_readerVersion: { documentId, readerVersion: READER_VERSION } },
+  return id;
+}
+
+/**
+ * Stores what this version of the reader read in a document, or in the text that was typed in its place; what it read
+ * before stays as it is. Returns the id of the reading.
+ */
+export async function storeReading(
+  transaction: Prisma.TransactionClient,
+  { documentId, transcriptId }: { readonly documentId: string; readonly transcriptId: string | null },
+  { reading, lines, pageSizes }: ReadingToStore,
+): Promise<string> {
+  const existing = await transaction.reading.findFirst({
+    where: { documentId, transcriptId, readerVersion: READER_VERSION },
     select: { id: true },
   });
-  if (existing) return { documentId, readingId: existing.id };
+  if (existing) return existing.id;
   const created = await transaction.reading.create({
     data: {
       documentId,
+      transcriptId,
       readerVersion: READER_VERSION,
       result: asJson(reading),
       lines: lines.map((line) => ({ ...line })),
+      pageSizes: pageSizes.map((size) => ({ ...size })),
     },
     select: { id: true },
   });
-  return { documentId, readingId: created.id };
+  return created.id;
 }
 
 /** A reading is plain data, but its optional fields are not in Prisma's type of JSON. */

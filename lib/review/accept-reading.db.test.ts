@@ -6,12 +6,12 @@ import { createTestDatabase, type TestDatabase } from '../db/testing/test-databa
 import { VISITOR, type Viewer } from '../visibility/viewer';
 import { acceptReading } from './accept-reading.server';
 import { discardReviewDraft } from './discard-review-draft.server';
-import { receiveDocument, type ReceivedDocument } from './receive-document.server';
+import type { ReceivedDocument } from './receive-document.server';
 import { answeredDocument, unansweredDocument } from './testing/documents';
 import { createOffice } from './testing/offices.server';
+import { receiveAndRead, receiveText } from './testing/receive-and-read.server';
 
 const NOW = new Date('2024-06-03T10:00:00Z');
-const LIMITS = { timeLimitMilliseconds: 30_000, memoryLimitBytes: 1_000_000_000 };
 
 let test: TestDatabase;
 beforeAll(async () => {
@@ -24,18 +24,12 @@ function contextOf(viewer: Viewer): UseCaseContext {
   return { database: test.client, viewer, now: NOW };
 }
 
-async function receive(viewer: Viewer, officeId: string, text: string): Promise<ReceivedDocument> {
-  return receiveDocument(
-    contextOf(viewer),
-    { officeId, name: 'proef.txt', bytes: new TextEncoder().encode(text) },
-    LIMITS,
-  );
+function receive(viewer: Viewer, officeId: string, text: string): Promise<ReceivedDocument> {
+  return receiveText(contextOf(viewer), { officeId, text });
 }
 
-async function receiveForReview(viewer: Viewer, officeId: string, text: string): Promise<string> {
-  const received = await receive(viewer, officeId, text);
-  if (received.kind !== 'to-review') throw new Error(received.kind);
-  return received.reviewDraftId;
+function receiveForReview(viewer: Viewer, officeId: string, text: string): Promise<string> {
+  return receiveAndRead(contextOf(viewer), officeId, text);
 }
 
 function acceptance(reviewDraftId: string, facts: Record<string, unknown> = {}): Record<string, unknown> {
@@ -322,31 +316,5 @@ describe('acceptReading', () => {
     expect((await problemOf(acceptReading(contextOf(editor), input))).problem).toBe('conflict');
     await discardReviewDraft(contextOf(editor), { reviewDraftId: id, discard: false });
     expect((await acceptReading(contextOf(editor), input)).how).toBe('created');
-  });
-});
-
-describe('receiveDocument', () => {
-  it.each([
-    ['an empty file', new Uint8Array(), 'empty'],
-    ['a binary file', Uint8Array.from({ length: 600 }, (_, index) => index % 7), 'binary'],
-    ['a PDF', new TextEncoder().encode('%PDF-1.7\n'), 'unsupported'],
-  ])('stores nothing of %s and says why', async (_, bytes, problem) => {
-    const { officeId, editor } = await createOffice(test.client);
-    const documents = await test.client.document.count();
-    expect(await receiveDocument(contextOf(editor), { officeId, name: 'proef.txt', bytes }, LIMITS)).toEqual({
-      kind: 'unreadable',
-      problem,
-    });
-    expect(await test.client.document.count()).toBe(documents);
-  });
-
-  it('ends a reading that takes too long, and stores nothing of it', async () => {
-    const { officeId, editor } = await createOffice(test.client);
-    const received = await receiveDocument(
-      contextOf(editor),
-      { officeId, name: 'proef.txt', bytes: new TextEncoder().encode('Een vraag?') },
-      { ...LIMITS, timeLimitMilliseconds: 1 },
-    );
-    expect(received).toEqual({ kind: 'unreadable', problem: 'too-slow' });
   });
 });

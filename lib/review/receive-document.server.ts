@@ -1,12 +1,12 @@
 import { recordAuditEvent } from '../audit/record-audit-event.server';
 import { allowEditorOf } from '../auth/allow';
 import type { UseCaseContext } from '../auth/use-case-context.server';
-import type { PrismaClient } from '../db/generated/client';
-import { readInChild, type ReadingLimits } from '../documents/read-in-child.server';
+import type { Prisma } from '../db/generated/client';
 import type { ReadProblem } from '../documents/read-problem';
 import { sha256Of } from '../documents/sha256.server';
-import { asJson, storeDocument } from '../documents/store-document.server';
+import { storeBytes } from '../documents/store-document.server';
 import { brusselsDay, type IsoDate } from '../figures/iso-date';
+import { enqueueJob } from '../jobs/enqueue-job.server';
 import { mediaTypeOf } from '../reading/sources/media-type';
 import { visibleAnswers } from '../visibility/visible-where.server';
 import type { Viewer } from '../visibility/viewer';
@@ -18,86 +18,113 @@ export interface ReceivedFile {
 }
 
 export type ReceivedDocument =
-  | { readonly kind: 'to-review'; readonly reviewDraftId: string }
-  | { readonly kind: 'already-in-review'; readonly reviewDraftId: string }
+  | { readonly kind: 'queued' | 'already-queued'; readonly importId: string }
+  | { readonly kind: 'already-in-review' | 'put-aside'; readonly reviewDraftId: string }
   /** The address of its question; null when another office holds it under embargo. */
   | { readonly kind: 'already-recorded'; readonly questionSlug: string | null }
-  | { readonly kind: 'unreadable'; readonly problem: ReadProblem };
+  | { readonly kind: 'unreadable'; readonly problem: ReadProblem }
+  | { readonly kind: 'too-many-waiting' };
+
+/** More would fill the queue for everybody else; whoever has so much waits for what is there. */
+export const MOST_UNFINISHED = 1000;
 
 /**
- * Takes in a file or a pasted text: reads it in a process of its own and keeps the reading as a draft of the office until
- * somebody accepts it. The same bytes are never stored twice. What cannot be read is not stored at all.
+ * Takes in a file or a pasted text: its bytes are kept and a job to read it is queued, and this returns at once. The same
+ * bytes are never stored twice, and never read for an office that has them already: it is told where they are.
  */
 export async function receiveDocument(
   { database, viewer, now }: UseCaseContext,
   file: ReceivedFile,
-  limits: ReadingLimits,
 ): Promise<ReceivedDocument> {
   const actorId = allowEditorOf(viewer, file.officeId);
+  if (file.bytes.length === 0) return { kind: 'unreadable', problem: 'empty' };
   const sha256 = sha256Of(file.bytes);
-  const known = await findKnown(database, viewer, file.officeId, sha256, brusselsDay(now));
-  if (known) return known;
-  const mediaType = mediaTypeOf(file.name, file.bytes);
-  const result = await readInChild({ ...file, mediaType, sha256 }, limits);
-  if (!result.ok) return { kind: 'unreadable', problem: result.problem };
   return database.$transaction(async (transaction) => {
     await transaction.$executeRaw`SELECT pg_advisory_xact_lock(hashtext(${sha256}))`;
-    const stored = await storeDocument(
-      transaction,
-      { ...file, mediaType, sha256, isRetelling: false, actorId },
-      result,
-    );
-    const open = await transaction.reviewDraft.findFirst({
-      where: { readingId: stored.readingId, officeId: file.officeId, acceptedAt: null, discardedAt: null },
-      select: { id: true },
+    const known =
+      (await findRecorded(transaction, viewer, sha256, brusselsDay(now))) ??
+      (await findOfOffice(transaction, file.officeId, sha256));
+    if (known) return known;
+    const unfinished = await transaction.import.count({
+      where: { officeId: file.officeId, finishedAt: null, dismissedAt: null },
     });
-    if (open) return { kind: 'already-in-review', reviewDraftId: open.id };
-    const draft = await transaction.reviewDraft.create({
-      data: {
-        readingId: stored.readingId,
-        officeId: file.officeId,
-        content: asJson(result.reading),
-        createdById: actorId,
-      },
-      select: { id: true },
-    });
+    if (unfinished >= MOST_UNFINISHED) return { kind: 'too-many-waiting' };
+    const mediaType = mediaTypeOf(file.name, file.bytes);
+    const documentId = await storeBytes(transaction, { ...file, mediaType, sha256, isRetelling: false, actorId });
+    const importId = await requireImport(transaction, { ...file, documentId, actorId, now });
+    await enqueueJob(transaction, 'read-document', { id: importId });
     await recordAuditEvent(transaction, {
       actorId,
       action: 'receiveDocument',
-      subjectType: 'ReviewDraft',
-      subjectId: draft.id,
-      after: { documentId: stored.documentId },
+      subjectType: 'Import',
+      subjectId: importId,
+      after: { documentId },
     });
-    return { kind: 'to-review', reviewDraftId: draft.id };
+    return { kind: 'queued', importId };
   });
 }
 
-async function findKnown(
-  database: PrismaClient,
+/** A new import; or, when reading these bytes failed before and that still stands on the list, that one anew. */
+async function requireImport(
+  transaction: Prisma.TransactionClient,
+  { officeId, name, documentId, actorId, now }: ReceivedFile & { documentId: string; actorId: string; now: Date },
+): Promise<string> {
+  const failed = await transaction.import.findFirst({
+    where: { officeId, documentId, problem: { not: null }, dismissedAt: null },
+    select: { id: true },
+  });
+  const fresh = { name, createdById: actorId, queuedAt: now };
+  const { id } = failed
+    ? await transaction.import.update({
+        where: { id: failed.id },
+        data: { ...fresh, problem: null, startedAt: null, finishedAt: null, starts: 0 },
+        select: { id: true },
+      })
+    : await transaction.import.create({ data: { ...fresh, officeId, documentId }, select: { id: true } });
+  return id;
+}
+
+/** Where an accepted reading of these bytes is; what was taken back does not count. */
+async function findRecorded(
+  transaction: Prisma.TransactionClient,
   viewer: Viewer,
-  officeId: string,
   sha256: string,
   today: IsoDate,
 ): Promise<ReceivedDocument | null> {
-  const answer = await database.answer.findFirst({
+  const answer = await transaction.answer.findFirst({
     where: { document: { sha256 }, retractedAt: null },
     select: { id: true, addressees: { select: { addressee: { select: { question: { select: { slug: true } } } } } } },
   });
   if (answer) {
-    const isVisible = (await database.answer.count({ where: { id: answer.id, ...visibleAnswers(viewer, today) } })) > 0;
-    return {
-      kind: 'already-recorded',
-      questionSlug: isVisible ? (answer.addressees[0]?.addressee.question.slug ?? null) : null,
-    };
+    const visible = await transaction.answer.count({ where: { id: answer.id, ...visibleAnswers(viewer, today) } });
+    const slug = answer.addressees[0]?.addressee.question.slug ?? null;
+    return { kind: 'already-recorded', questionSlug: visible > 0 ? slug : null };
   }
-  const question = await database.question.findFirst({
-    where: { document: { sha256 }, draftOfOfficeId: null },
-    select: { slug: true },
+  const question = await transaction.question.findFirst({
+    where: { document: { sha256 }, draftOfOfficeId: null, retractedAt: null },
+    select: { slug: true, addressees: { select: { answers: { select: { answerId: true }, take: 1 } } } },
   });
-  if (question) return { kind: 'already-recorded', questionSlug: question.slug };
-  const draft = await database.reviewDraft.findFirst({
-    where: { reading: { document: { sha256 } }, officeId, acceptedAt: null, discardedAt: null },
+  if (question === null) return null;
+  // Its answer was taken back: the document may be read again.
+  if (question.addressees.some((addressee) => addressee.answers.length > 0)) return null;
+  return { kind: 'already-recorded', questionSlug: question.slug };
+}
+
+/** Where these bytes are among what the office is busy with. */
+async function findOfOffice(
+  transaction: Prisma.TransactionClient,
+  officeId: string,
+  sha256: string,
+): Promise<ReceivedDocument | null> {
+  const draft = await transaction.reviewDraft.findFirst({
+    where: { reading: { document: { sha256 } }, officeId, acceptedAt: null },
+    select: { id: true, discardedAt: true },
+    orderBy: [{ discardedAt: { sort: 'asc', nulls: 'first' } }, { createdAt: 'desc' }],
+  });
+  if (draft) return { kind: draft.discardedAt === null ? 'already-in-review' : 'put-aside', reviewDraftId: draft.id };
+  const unfinished = await transaction.import.findFirst({
+    where: { document: { sha256 }, officeId, finishedAt: null, dismissedAt: null },
     select: { id: true },
   });
-  return draft ? { kind: 'already-in-review', reviewDraftId: draft.id } : null;
+  return unfinished ? { kind: 'already-queued', importId: unfinished.id } : null;
 }

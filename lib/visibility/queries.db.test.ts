@@ -131,7 +131,9 @@ const QUERIES: readonly Query[] = [
 
 /** Queries that take a viewer and are tried in another test. */
 const TRIED_ELSEWHERE = [
+  'lib/review/get-import.server.ts',
   'lib/review/get-review.server.ts',
+  'lib/review/list-imports.server.ts',
   'lib/review/list-open-reviews.server.ts',
   'lib/review/receive-document.server.ts',
 ];

@@ -12,12 +12,13 @@ import { describeReceived, STATUS_OF, type ImportMessage } from '../import-messa
 const FILES_AT_ONCE = 4;
 const NOT_KEPT = { 'cache-control': 'private, no-store' };
 const LONGEST_NAME = 255;
-const PASTED_NAME = 'geplakte-tekst.txt';
+const PASTED_TEXT = 'geplakte-tekst.txt';
+const PASTED_PAGE = 'geplakte-tekst.html';
 
 /**
- * Takes in files or a pasted text. It stands outside the proxy, which cuts bodies; so it checks for itself that the form
- * came from this site. A browser is sent on to the review or to the list with what went wrong; a script that asks for
- * JSON gets it with the status.
+ * Takes in files or a pasted text, to be read by the worker. It stands outside the proxy, which cuts bodies; so it checks for itself that the form
+ * came from this site. A browser is sent on to the list with what became of each file; a script that asks for JSON
+ * gets it with the status.
  */
 export async function POST(request: Request): Promise<Response> {
   const { reading } = getEnvironment();
@@ -39,7 +40,6 @@ export async function POST(request: Request): Promise<Response> {
       const received: ReceivedDocument = await receiveDocument(
         { database, viewer: viewerOf(user), now: new Date() },
         { officeId, ...file },
-        reading,
       );
       messages.push(describeReceived(received, file.name));
     } catch (error) {
@@ -51,15 +51,17 @@ export async function POST(request: Request): Promise<Response> {
 }
 
 async function filesOf(form: FormData): Promise<{ name: string; bytes: Uint8Array }[]> {
-  const pasted = form.get('text');
-  if (typeof pasted === 'string' && pasted.trim() !== '') {
-    return [{ name: PASTED_NAME, bytes: new TextEncoder().encode(pasted) }];
+  const [text, html] = [form.get('text'), form.get('html')];
+  if (typeof html === 'string' && html.trim() !== '') {
+    return [{ name: PASTED_PAGE, bytes: new TextEncoder().encode(html) }];
+  }
+  if (typeof text === 'string' && text.trim() !== '') {
+    return [{ name: PASTED_TEXT, bytes: new TextEncoder().encode(text) }];
   }
   const files = form.getAll('file').filter((entry): entry is File => entry instanceof File && entry.name !== '');
   return Promise.all(
     files.map(async (file) => ({
       name: fileNameOf(file),
-      mediaType: file.type,
       bytes: new Uint8Array(await file.arrayBuffer()),
     })),
   );
@@ -79,10 +81,8 @@ function reply(request: Request, messages: readonly ImportMessage[]): Response {
 
 function locationOf(messages: readonly ImportMessage[]): string {
   const [only] = messages;
-  if (messages.length === 1 && only?.reviewDraftId !== undefined) {
-    return `/invoeren/${only.reviewDraftId}${only.code === 'to-review' ? '' : `?melding=${only.code}`}`;
-  }
   if (only?.code === 'not-signed-in') return '/aanmelden?terug=%2Finvoeren';
+  if (messages.length === 1 && only?.importId !== undefined) return `/invoeren/import/${only.importId}`;
   const query = new URLSearchParams();
   for (const message of messages.slice(0, 50)) query.append('melding', JSON.stringify(message));
   return `/invoeren?${query.toString()}`;

@@ -30,7 +30,7 @@ export async function recordDocument(client: PrismaClient, document: DocumentToR
     const stored = await storeDocument(
       transaction,
       { name: 'proef.txt', mediaType: 'text/plain', sha256, bytes, isRetelling: false, actorId: null },
-      { reading: read.reading, lines: printedLines(read.source) },
+      { reading: read.reading, lines: printedLines(read.source), pageSizes: read.source.pageSizes ?? [] },
     );
     const recorded = await recordReading(transaction, {
       reading: read.reading,

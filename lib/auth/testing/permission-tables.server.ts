@@ -9,6 +9,7 @@ export const PERMISSION_ROWS: readonly PermissionRow[] = [...AUTH_PERMISSIONS, .
 export const NOT_FOR_USERS: Readonly<Record<string, string>> = {
   'lib/auth/first-administrator.server.ts': 'the app itself, at the start',
   'lib/review/record-reading.server.ts': 'a step of acceptReading, in its transaction',
+  'lib/review/read-import.server.ts': 'the worker, for whoever brought the document in',
   'lib/review/import-document.server.ts': 'the command on the server, and the sample',
   'lib/series/allow-series-editing.server.ts': 'the rule that the use cases of series ask',
 };

@@ -1,7 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { liftEmbargo } from '../../answers/lift-embargo.server';
+import { changeImport } from '../../review/change-import.server';
+import { listImports } from '../../review/list-imports.server';
 import { acceptReading } from '../../review/accept-reading.server';
 import { discardReviewDraft } from '../../review/discard-review-draft.server';
+import { enterByHand } from '../../review/enter-by-hand.server';
+import { getImport, getImportedFile } from '../../review/get-import.server';
 import { getReview } from '../../review/get-review.server';
 import { listOpenReviews } from '../../review/list-open-reviews.server';
 import { receiveDocument } from '../../review/receive-document.server';
@@ -13,7 +17,6 @@ import { setDefinitionLabel } from '../../series/set-definition-label.server';
 import { EDITOR_OF_A, EDITORS, MEMBERS_OF_A, type PermissionRow, type Trial } from './permission-row.server';
 import { acceptanceOf, createReviewDraft } from './review-draft.server';
 
-const LIMITS = { timeLimitMilliseconds: 30_000, memoryLimitBytes: 1_000_000_000 };
 const PERIOD = { type: 'calendar-year', label: '2025', start: '2025-01-01', end: '2025-12-31' } as const;
 
 /** Who may do what of bringing in documents, accepting readings and changing series. */
@@ -22,11 +25,43 @@ export const RECORDING_PERMISSIONS: readonly PermissionRow[] = [
     file: 'lib/review/receive-document.server.ts',
     allowed: EDITOR_OF_A,
     attempt: ({ context, roles }) =>
-      receiveDocument(
-        context,
-        { officeId: roles.officeA, name: 'proef.txt', bytes: new TextEncoder().encode(newDocument().text) },
-        LIMITS,
-      ),
+      receiveDocument(context, {
+        officeId: roles.officeA,
+        name: 'proef.txt',
+        bytes: new TextEncoder().encode(newDocument().text),
+      }),
+  },
+  ...(['retry', 'dismiss', 'restore'] as const).map((change) => ({
+    file: 'lib/review/change-import.server.ts',
+    what: change,
+    allowed: EDITOR_OF_A,
+    attempt: async (trial: Trial): Promise<unknown> => {
+      const importId = await failedImportOfA(trial, change === 'restore');
+      return changeImport(trial.context, { importId, change });
+    },
+  })),
+  {
+    file: 'lib/review/enter-by-hand.server.ts',
+    allowed: EDITOR_OF_A,
+    attempt: async (trial: Trial): Promise<unknown> => {
+      const importId = await failedImportOfA(trial, false);
+      return enterByHand(trial.context, { importId, text: newDocument().text, html: '' });
+    },
+  },
+  ...[getImport, getImportedFile].map((query) => ({
+    file: 'lib/review/get-import.server.ts',
+    what: query.name,
+    allowed: MEMBERS_OF_A,
+    attempt: async (trial: Trial): Promise<unknown> =>
+      query(trial.database, trial.context.viewer, await failedImportOfA(trial, false)),
+  })),
+  {
+    file: 'lib/review/list-imports.server.ts',
+    allowed: MEMBERS_OF_A,
+    attempt: async (trial: Trial): Promise<unknown> => {
+      await failedImportOfA(trial, false);
+      return (await listImports(trial.database, trial.context.viewer, new Date(0))).imports;
+    },
   },
   {
     file: 'lib/review/accept-reading.server.ts',
@@ -132,6 +167,33 @@ function newDocument(): { text: string; number: string } {
 async function draftOfA({ database, roles }: Trial): Promise<{ reviewDraftId: string; number: string }> {
   const { text, number } = newDocument();
   return { reviewDraftId: await createReviewDraft(database, roles, text), number };
+}
+
+/** An import of office A that could not be read. */
+async function failedImportOfA({ database, roles }: Trial, isDismissed: boolean): Promise<string> {
+  const at = new Date('2026-03-02T08:00:00Z');
+  const row = await database.import.create({
+    data: {
+      name: 'scan.pdf',
+      createdById: roles.userIds['editor of A'],
+      office: { connect: { id: roles.officeA } },
+      document: {
+        create: {
+          sha256: (randomUUID() + randomUUID()).replaceAll('-', ''),
+          name: 'scan.pdf',
+          mediaType: 'application/pdf',
+          size: 1,
+          bytes: new Uint8Array([32]),
+        },
+      },
+      queuedAt: at,
+      finishedAt: at,
+      problem: 'no-text',
+      dismissedAt: isDismissed ? at : null,
+    },
+    select: { id: true },
+  });
+  return row.id;
 }
 
 async function newSeries({ database }: Trial): Promise<{ seriesId: string; definitionId: string }> {

@@ -4,6 +4,7 @@ import { ensureGenerated } from '../generate.server';
 import { schemaFoldersOf } from '../migration-files.server';
 import { applyMigrations } from '../migrations.server';
 import { PROJECT_ROOT } from '../project-root.server';
+import { prepareQueues } from '../../jobs/prepare-queues.server';
 import { createDatabase, startThrowAwayServer } from '../throw-away-server.server';
 import { TEMPLATE_DATABASE } from './template-database';
 
@@ -21,6 +22,7 @@ export async function setup(project: TestProject): Promise<void> {
   server = await startThrowAwayServer();
   const template = await createDatabase(server.url, TEMPLATE_DATABASE);
   await applyMigrations(template, schemaFoldersOf(PROJECT_ROOT));
+  await prepareQueues(template);
   project.provide('databaseServer', server.url);
 }
 
