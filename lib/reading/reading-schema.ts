@@ -35,6 +35,7 @@ const cell = z.object({
   decimal: z.string().nullable(),
   state: z.enum(CELL_STATES),
   unit: z.string().exactOptional(),
+  provisional: z.literal(true).exactOptional(),
   at: place,
 });
 

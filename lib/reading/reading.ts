@@ -195,6 +195,8 @@ export interface ReadCell {
   state: CellState;
   /** Where a unit stands with the figure itself. */
   unit?: string;
+  /** Where the heading, the label or a mark says that the figure is provisional. */
+  provisional?: true;
   at: Place;
 }
 

@@ -1,12 +1,18 @@
+import type { FormatChoice } from '../../figures/number-evidence';
 import { parsePeriod } from '../../figures/parse-period';
-import type { ReadCell, ReadRow, ReadTable } from '../reading';
-import { boxOf, placeOf, placeOfAll, type Piece } from '../structure/piece';
+import type { ReadTable } from '../reading';
+import { placeOfAll, type Piece } from '../structure/piece';
+import { buildRow } from './build-row';
 import { chooseRows } from './choose-reading';
-import { headingUnit } from './column-heading';
+import { columnPeriod } from './column-period';
+import { columnUnits } from './column-unit';
 import type { GroupedRow } from './group-rows';
+import { settleSigns } from './settle-signs';
 import { sumChecks } from './sum-checks';
-import type { BodyLine, DraftCell } from './table-draft';
+import type { BodyLine } from './table-draft';
 import type { TableDoubt } from './table-doubt';
+import { formatDoubts, signDoubts, spaceDoubts } from './table-doubts';
+import type { Legend } from './value-token';
 
 /** A table found in lines or in a grid, before its rows are settled. */
 export interface TableDraft {
@@ -16,10 +22,14 @@ export interface TableDraft {
   /** All that it is printed in, headings included, in document order. */
   readonly pieces: readonly Piece[];
   readonly title: string | null;
+  /** Lines above or below it that say what its figures are in. */
+  readonly notes: readonly string[];
   readonly path: string | null;
   readonly hyphenated: ReadonlySet<string>;
   /** Words of the document that tell a school year from two calendar years. */
   readonly words: string;
+  readonly legend: Legend;
+  readonly format: FormatChoice;
 }
 
 /** A table with what was doubtful in it. */
@@ -30,14 +40,11 @@ export interface BuiltTable {
 
 /** Settles rows, groups, periods, units and checks of a table. */
 export function buildTable(draft: TableDraft): BuiltTable {
-  const { title } = draft;
   const columns = draft.columns.map((column) => column.trim());
-  const around = `${title ?? ''} ${columns.join(' ')} ${draft.words}`;
-  const titleUnit = headingUnit(
-    /\(([^()]*(?:euro|eur|€)[^()]*)\)|in (?:duizend |miljoen )?euro/i.exec(title ?? '')?.[0] ?? '',
-  );
-  const stated = columns.map((column, index) => headingUnit(column) ?? (index > 0 ? titleUnit : null));
-  const rows = chooseRows(draft.lines, columns, stated, draft.hyphenated);
+  const around = `${draft.title ?? ''} ${columns.join(' ')} ${draft.words}`;
+  const stated = columnUnits(columns, [draft.title ?? '', ...draft.notes].join(' '));
+  const chosen = chooseRows(draft.lines, columns, stated, draft.hyphenated);
+  const rows = settleSigns(chosen.rows, columns, stated);
   const units = stated.map((unit, index) => unit ?? (index > 0 ? commonUnit(rows, index - 1) : null));
   const rowPeriods = rows.map((row) => (row.kind === 'row' ? parsePeriod(row.label, around) : null));
   const areYearsRows =
@@ -45,59 +52,27 @@ export function buildTable(draft: TableDraft): BuiltTable {
     rows.every((row, index) => row.kind !== 'row' || rowPeriods[index] !== null);
   const table: ReadTable = {
     path: draft.path,
-    title,
+    title: draft.title,
     columns,
     periods: columns.map((column, index) => (index === 0 ? null : columnPeriod(column, around))),
     units,
-    rows: rows.map((row, index) => buildRow(row, areYearsRows ? (rowPeriods[index] ?? null) : undefined, units)),
+    rows: rows.map((row, index) =>
+      buildRow(row, {
+        ...(areYearsRows ? { period: rowPeriods[index] ?? null } : {}),
+        columns,
+        units,
+        legend: draft.legend,
+      }),
+    ),
     checks: sumChecks(rows, columns, units),
     at: placeOfAll(draft.pieces),
   };
-  return { table, doubts: [] };
-}
-
-function buildRow(row: GroupedRow, period: ReadRow['period'], units: readonly (string | null)[]): ReadRow {
-  const pieces = [...row.pieces, ...row.cells.map((cell) => cell.piece)];
-  return {
-    kind: row.kind,
-    group: row.group,
-    code: row.code,
-    label: row.label,
-    ...(period === undefined ? {} : { period }),
-    cells: row.cells.map((cell, index) => buildCell(cell, units[index + 1] ?? null)),
-    at: placeOfAll(pieces),
-  };
-}
-
-function buildCell({ token, piece, more = [] }: DraftCell, columnUnit: string | null): ReadCell {
-  const { page, line } = piece.source;
-  const [start, end] = [piece.start + token.start, piece.start + token.end];
-  const box = boxOf(piece.source, start, end);
-  return {
-    raw: token.raw,
-    value: token.decimal === null ? null : Number(token.decimal),
-    decimal: token.decimal,
-    state: token.state,
-    ...unitOf(token.unit, token.state === 'number' ? columnUnit : null),
-    at: {
-      page,
-      line,
-      start,
-      end,
-      ...(box ? { box } : {}),
-      ...(more.length > 0 ? { more: more.map(furtherStretch) } : {}),
-    },
-  };
-}
-
-function furtherStretch(piece: Piece): NonNullable<ReadCell['at']['more']>[number] {
-  const { box } = placeOf(piece);
-  return { line: piece.source.line, start: piece.start, end: piece.end, ...(box ? { box } : {}) };
-}
-/** The unit printed with the figure; a percentage says so in its cell as well as in its column. */
-function unitOf(printed: string | null, ofColumn: string | null): { unit: string } | Record<string, never> {
-  if (printed !== null) return { unit: printed };
-  return ofColumn === '%' ? { unit: '%' } : {};
+  const doubts = [
+    ...formatDoubts(table, draft.format),
+    ...signDoubts(table),
+    ...spaceDoubts(table, rows, draft.lines, chosen.isSettledBySums),
+  ];
+  return { table, doubts };
 }
 
 /** The unit that every figure of a column is printed with; null when they differ. */
@@ -110,18 +85,4 @@ function commonUnit(rows: readonly GroupedRow[], index: number): string | null {
   );
   const [unit] = units;
   return units.size === 1 && unit ? unit : null;
-}
-
-/** The period of a column heading, also inside two levels ("2019 M") or beside other words ("Aantal 2019"). */
-function columnPeriod(column: string, around: string): ReadTable['periods'][number] {
-  const whole = parsePeriod(column, around);
-  if (whole) return whole;
-  const words = column.split(' ');
-  for (let end = words.length - 1; end >= 1; end -= 1) {
-    const outer =
-      parsePeriod(words.slice(0, end).join(' '), around) ??
-      parsePeriod(words.slice(words.length - end).join(' '), around);
-    if (outer) return outer;
-  }
-  return null;
 }

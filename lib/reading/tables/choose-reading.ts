@@ -6,6 +6,12 @@ import type { BodyLine, BodyReading } from './table-draft';
 
 type Choice = (line: BodyLine) => BodyReading | null;
 
+/** The rows of a body, and whether sums show that they were divided rightly where that was open. */
+export interface ChosenRows {
+  readonly rows: GroupedRow[];
+  readonly isSettledBySums: boolean;
+}
+
 const MOST_EXCHANGES = 120;
 const MOST_LINES = 600;
 
@@ -20,11 +26,11 @@ export function chooseRows(
   columns: readonly string[],
   units: readonly (string | null)[],
   hyphenated: ReadonlySet<string>,
-): GroupedRow[] {
+): ChosenRows {
   const rowsFor = (choose: Choice): GroupedRow[] => groupRows(assembleRows(lines, choose, hyphenated));
   const narrow: Choice = (line) => line.readings[0] ?? null;
   const open = lines.filter((line) => line.readings.length > 1);
-  if (open.length === 0) return rowsFor(narrow);
+  if (open.length === 0) return { rows: rowsFor(narrow), isSettledBySums: true };
   const sizes = columnSizes(lines);
   const widest = new Map(open.map((line) => [line, widestReading(line, sizes)]));
   const wide: Choice = (line) => widest.get(line) ?? line.readings[0] ?? null;
@@ -40,15 +46,16 @@ export function chooseRows(
     if (candidate > best.score) best = { choose, rows, score: candidate };
   };
   others.forEach(consider);
-  if (open.length > MOST_EXCHANGES || lines.length > MOST_LINES || best.score === NO_CHECKS) return best.rows;
+  if (open.length > MOST_EXCHANGES || lines.length > MOST_LINES || best.score === NO_CHECKS)
+    return { rows: best.rows, isSettledBySums: false };
   for (const line of open) {
     const basis = best.choose;
     for (const reading of line.readings) {
-      if (best.score === 1) return best.rows;
+      if (best.score === 1) return { rows: best.rows, isSettledBySums: true };
       consider((each) => (each === line ? reading : basis(each)));
     }
   }
-  return best.rows;
+  return { rows: best.rows, isSettledBySums: best.score === 1 };
 }
 
 const NO_CHECKS = 0.5;

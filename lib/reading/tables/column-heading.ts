@@ -118,16 +118,3 @@ export function joinLevels(outer: readonly string[], inner: readonly string[]): 
 export function isPeriod(text: string): boolean {
   return parsePeriod(text, 'schooljaar') !== null;
 }
-
-/** The unit that a heading states: "%", "EUR", "1000 EUR", "1000000 EUR"; null when it states none. */
-export function headingUnit(text: string): string | null {
-  if (/%|\bpercent(?:age)?\b|\bprocent\b|^aandeel\b/i.test(text)) return '%';
-  const isMoney = /€|\beuro\b|\beur\b/i.test(text);
-  const scale = /\b(?:miljoen|mio|mln)\b|1\.000\.000/i.test(text)
-    ? '1000000'
-    : /\bduizend(?:tal)?\b|\bk€|1[. ]?000\b/i.test(text)
-      ? '1000'
-      : '';
-  if (isMoney) return `${scale} EUR`.trim();
-  return null;
-}

@@ -93,7 +93,7 @@ function lineReadings(piece: Piece, count: number, legend: Legend, hasLabelAbove
   if (separated) return [separated];
   const tail = valueTail(piece.text, legend);
   if (tail.length === 0) return [];
-  const readings = bodyReadings(piece, tailReadings(piece.text, tail, count), cutPiece);
+  const readings = bodyReadings(piece, tailReadings(piece.text, tail, count, legend.format), cutPiece);
   return readings.filter(({ label }) => {
     if (isBlank(label)) return hasLabelAbove;
     const isCoded = readCode(label.text, false).code !== null;

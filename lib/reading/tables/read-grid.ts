@@ -1,9 +1,11 @@
+import { chooseFormat, numberEvidence } from '../../figures/number-evidence';
 import type { ReadTable } from '../reading';
 import type { SourceDocument } from '../sources/source-document';
 import { foldText } from '../structure/fold-text';
 import type { Piece } from '../structure/piece';
 import { buildTable } from './build-table';
 import { CellKinds } from './cell-kind';
+import { isUnitNote } from './column-unit';
 import { gridBody } from './grid-body';
 import { gridColumns, sideStarts, stackedAt, type GridColumns } from './grid-columns';
 import { columnHeadings, gridParts } from './grid-heading';
@@ -19,6 +21,8 @@ export interface GridContext {
   readonly hyphenated: ReadonlySet<string>;
   readonly words: string;
   readonly document: SourceDocument;
+  /** The last line of text above it. */
+  readonly above: string;
   /** Takes the heading that stands right above the grid out of the text; asked at most once. */
   readonly title: () => string | null;
 }
@@ -87,10 +91,16 @@ function readRows(rows: readonly GridRow[], kinds: CellKinds, context: RowsConte
     const headings = rows.slice(parts.heading, parts.body).map(cut);
     const names = columns.slice(start, starts[index + 1]);
     const layout = gridColumns(body.map(cut), names, kinds);
+    const format = chooseFormat(
+      numberEvidence(figureTexts(body.map(cut), kinds)),
+      context.legend.numbers,
+      context.legend.language,
+    );
+    const legend = { ...context.legend, format: format.format };
     const read = gridBody(body.map(cut), {
       columns: layout,
       headings,
-      legend: context.legend,
+      legend,
       isAligned: context.isAligned,
     });
     text.push(...read.notes);
@@ -106,11 +116,23 @@ function readRows(rows: readonly GridRow[], kinds: CellKinds, context: RowsConte
       path: context.path,
       hyphenated: context.hyphenated,
       words: context.words,
+      notes: [context.above, ...read.notes.map((piece) => piece.text)].filter(isUnitNote),
+      legend,
+      format,
     });
     doubts.push(...countedOn(built.doubts, tables.length));
     tables.push(built.table);
   });
   return { tables, doubts, text };
+}
+
+/** The figures of a grid as printed, to see how it writes numbers. */
+function figureTexts(rows: readonly GridRow[], kinds: CellKinds): string[] {
+  return rows.flatMap((row) =>
+    printedCells(row)
+      .filter((cell) => kinds.of(cell) === 'number')
+      .map((cell) => cell.text),
+  );
 }
 
 function tableColumns(names: readonly string[], { label, cells }: GridColumns): string[] {

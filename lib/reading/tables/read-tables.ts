@@ -1,11 +1,13 @@
+import { chooseFormat, numberEvidence, type FormatChoice } from '../../figures/number-evidence';
 import type { ReadTable } from '../reading';
 import type { SourceDocument } from '../sources/source-document';
 import { foldText } from '../structure/fold-text';
 import { isBlank, type Piece } from '../structure/piece';
 import { buildTable } from './build-table';
-import { findHeading } from './find-heading';
+import { isUnitNote } from './column-unit';
+import { findHeading, type TableStart } from './find-heading';
 import { isProse } from './line-class';
-import { readBody } from './read-body';
+import { readBody, type TableBody } from './read-body';
 import { readGrid } from './read-grid';
 import { countedOn, type TableDoubt } from './table-doubt';
 import type { Legend } from './value-token';
@@ -39,7 +41,11 @@ export function readTables(pieces: readonly Piece[], context: TableContext): Tab
     const grid = pieces[index]?.source.grid;
     if (grid !== undefined) {
       const end = endOfGrid(pieces, index);
-      const read = readGrid(grid, { ...context, title: () => takeCaption(text) ?? partHeading(pieces, text) });
+      const read = readGrid(grid, {
+        ...context,
+        above: text.filter((piece) => !isBlank(piece)).at(-1)?.text ?? '',
+        title: () => takeCaption(text) ?? partHeading(pieces, text),
+      });
       doubts.push(...countedOn(read.doubts, tables.length));
       tables.push(...read.tables);
       text.push(...read.text);
@@ -47,10 +53,11 @@ export function readTables(pieces: readonly Piece[], context: TableContext): Tab
       continue;
     }
     const start = findHeading(pieces, index, context.legend);
-    const body = start ? readBody(pieces, start.body, start.heading.columns, context.legend) : null;
+    const found = start ? bodyInItsFormat(pieces, start, context.legend) : null;
+    const body = found?.body;
     const rows = body?.lines.filter((line) => line.readings.length > 0).length ?? 0;
     const piece = pieces[index];
-    if (!start || !body || rows < start.leastRows) {
+    if (!start || !found || !body || rows < start.leastRows) {
       if (piece) text.push(piece);
       index += 1;
       continue;
@@ -65,12 +72,35 @@ export function readTables(pieces: readonly Piece[], context: TableContext): Tab
       path: context.path,
       hyphenated: context.hyphenated,
       words: context.words,
+      notes: unitNotes(text, pieces.slice(body.end, body.end + 3)),
+      legend: found.legend,
+      format: found.format,
     });
     doubts.push(...countedOn(built.doubts, tables.length));
     tables.push(built.table);
     index = body.end;
   }
   return { tables, doubts, text };
+}
+
+/** The body of a table, read in the number format that its own figures show. */
+function bodyInItsFormat(
+  pieces: readonly Piece[],
+  start: TableStart,
+  legend: Legend,
+): { body: TableBody; legend: Legend; format: FormatChoice } {
+  const body = readBody(pieces, start.body, start.heading.columns, legend);
+  const figures = body.lines.flatMap((line) => line.readings[0]?.cells.map((cell) => cell.token.raw) ?? []);
+  const format = chooseFormat(numberEvidence(figures), legend.numbers, legend.language);
+  if (format.format === legend.format) return { body, legend, format };
+  const own = { ...legend, format: format.format };
+  return { body: readBody(pieces, start.body, start.heading.columns, own), legend: own, format };
+}
+
+/** The lines right above and below a table that say what its figures are in. */
+function unitNotes(above: readonly Piece[], below: readonly Piece[]): string[] {
+  const near = [...above.filter((piece) => !isBlank(piece)).slice(-1), ...below];
+  return near.map((piece) => piece.text).filter(isUnitNote);
 }
 
 function endOfGrid(pieces: readonly Piece[], from: number): number {

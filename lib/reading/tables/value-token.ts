@@ -1,5 +1,6 @@
 import type { CellState } from '../../figures/cell-state';
-import { parseFigure } from '../../figures/number-format';
+import type { NumberEvidence } from '../../figures/number-evidence';
+import { parseFigure, type NumberFormat, type PrintedFigure } from '../../figures/number-format';
 
 /** A cell as it is printed at the end of a line; offsets count in the text of the piece. */
 export interface ValueToken {
@@ -9,24 +10,37 @@ export interface ValueToken {
   readonly state: CellState;
   readonly decimal: string | null;
   readonly unit: string | null;
+  /** The figure inside brackets, for a column where that means below zero. */
+  readonly bracketed?: PrintedFigure;
 }
 
-/** What a sign means where the document explains it: "*" or "-" in lower case to its state. */
-export type Legend = ReadonlyMap<string, CellState>;
+/** What a document says of its own cells. */
+export interface Legend {
+  /** What a sign means where the document explains it: "*" or "-" in lower case to its state. */
+  readonly signs: ReadonlyMap<string, CellState>;
+  /** The marks that the document explains as those of provisional figures, in lower case. */
+  readonly provisional: ReadonlySet<string>;
+  /** The language of the document, the figures that show how it writes numbers, and what is concluded from them. */
+  readonly language: NumberFormat;
+  readonly numbers: NumberEvidence;
+  readonly format: NumberFormat;
+}
 
 const WORD = /[^\s|]+(?:[\u00a0\u2009\u202f](?:\d{3}(?!\d)|%|€))*/g;
-const NUMBER_WORD = /^[-−–+]?(?:€)?\(?\d/;
-const UNIT_WORD = /^(?:%|procent|euro|eur|€|mln\.?|mio|miljoen|mld\.?|miljard)$/i;
+const NUMBER_WORD = /^[-−–+]?(?:€|\$|£)?\(?\.?\d/;
+const UNIT_WORD =
+  /^(?:%|procent|euro|eur|€|us\$|\$|£|usd|gbp|mln\.?|mio|miljoen|million|mld\.?|miljard|billion|bn|km|ha|kg|ton|VTE|FTE|pp|‰|dagen|weken|maanden|uur|uren)$/i;
 const FOOTNOTE_WORD = /^(?:\(\d\)|\*{1,3}|[¹²³⁴⁵⁶⁷⁸⁹])$/;
 const MISSING: readonly (readonly [RegExp, CellState])[] = [
   [/^(?:-|–|—|−|--)$/, 'suppressed'],
   [/^[<≤]\s?(?:of gelijk aan )?\d{1,3}$/, 'suppressed'],
   [/^(?:\*{1,3}|x|xx|s)$/i, 'suppressed'],
   [
-    /^(?:n\.?\s?b\.?|n\.?\s?g\.?|n\.?a\.?|nb|niet beschikbaar|niet gekend|onbekend|geen gegevens|geen data|\.{1,3}|…|\?|:)$/i,
+    /^(?:n\.?\s?b\.?|n\.?\s?g\.?|n\.\s?a\.?|niet beschikbaar|niet gekend|onbekend|geen gegevens|geen data|not available|no data|unknown|\.{1,3}|…|\?|:)$/i,
     'unavailable',
   ],
-  [/^(?:n\.?\s?v\.?\s?t\.?|nvt|niet van toepassing|\/)$/i, 'not-applicable'],
+  [/^(?:NA|ND)$/, 'unavailable'],
+  [/^(?:n\.?\s?v\.?\s?t\.?|nvt|n\/a|niet van toepassing|not applicable|\/)$/i, 'not-applicable'],
 ];
 /** Words that stand for a missing cell only in company: alone at the end of a label they are part of it. */
 const TWO_WORDS = /^(?:(?:niet (?:beschikbaar|gekend))|(?:geen (?:gegevens|data))|(?:n\. ?b\.)|[<≤] \d{1,3})$/i;
@@ -35,16 +49,25 @@ const ZERO_GROUP = /^0\d{2}(?:,\d+)?$/;
 const LONGEST_LINE = 600;
 
 /** The state and exact figure of a cell's text, with the document's own explanation of its signs first. */
-export function readValue(raw: string, legend: Legend): Pick<ValueToken, 'state' | 'decimal' | 'unit'> {
+export function readValue(raw: string, legend: Legend): Pick<ValueToken, 'state' | 'decimal' | 'unit' | 'bracketed'> {
   const text = raw.trim();
   if (text === '') return { state: 'blank', decimal: null, unit: null };
-  const explained = legend.get(text.toLowerCase());
+  const explained = legend.signs.get(text.toLowerCase());
   if (explained) return { state: explained, decimal: null, unit: null };
   const missing = MISSING.find(([pattern]) => pattern.test(text));
   if (missing) return { state: missing[1], decimal: null, unit: null };
-  const bracketed = /^\((\d[^()]{0,20}%)\)$/.exec(text)?.[1];
-  const figure = /^0\d/.test(text) ? null : parseFigure(bracketed ?? text);
-  return figure ? { state: 'number', ...figure } : { state: 'text', decimal: null, unit: null };
+  const figure = /^0\d/.test(text) ? null : parseFigure(figureOf(text), legend.format);
+  if (figure) return { state: 'number', ...figure };
+  const inside = /^\(([^()%]{1,24})\)$/.exec(text)?.[1];
+  const bracketed = inside === undefined ? null : parseFigure(inside, legend.format);
+  return { state: 'text', decimal: null, unit: null, ...(bracketed ? { bracketed } : {}) };
+}
+
+/** What counts of a cell: a share without its brackets, a figure without the share behind it, without its mark of provisional figures. */
+function figureOf(text: string): string {
+  if (text.length > 60) return text;
+  const share = /^\((\d[^()]{0,20}%)\)$/.exec(text)?.[1];
+  return share ?? text.replace(/(?<=[\d%])\s?\(\d[^()]{0,20}%\)$/, '').replace(/(?<=\d)\s?p$/, '');
 }
 
 /** The cells at the end of a line, from left to right: as many words as can be cells, the label before them left out. */
@@ -111,7 +134,12 @@ const MOST_VISITS = 2_000;
  * The ways to read exactly `count` cells at the end of a line; "1 637" is one cell or two. Readings with the fewest
  * spaces inside numbers come first.
  */
-export function tailReadings(text: string, tail: readonly ValueToken[], count: number): TailReading[] {
+export function tailReadings(
+  text: string,
+  tail: readonly ValueToken[],
+  count: number,
+  format: NumberFormat,
+): TailReading[] {
   const found: TailReading[] = [];
   let visits = 0;
   const visit = (last: number, cells: readonly ValueToken[], merges: number): void => {
@@ -131,7 +159,7 @@ export function tailReadings(text: string, tail: readonly ValueToken[], count: n
       const head = tail[start];
       if (!head) break;
       const raw = text.slice(head.start, token.end);
-      const figure = parseFigure(raw);
+      const figure = parseFigure(raw, format);
       if (figure)
         visit(
           start - 1,
