@@ -36,7 +36,8 @@ function expectFiguresInPlace(text: string, reading: Reading): void {
 function compared(value: unknown): unknown {
   return JSON.parse(
     JSON.stringify(value, (key, each: unknown) =>
-      ['at', 'because', 'decimal', 'periods', 'units', 'unit', 'period', 'raw', 'parliament'].includes(key) && key !== 'value'
+      ['at', 'because', 'decimal', 'periods', 'units', 'unit', 'period', 'raw', 'parliament'].includes(key) &&
+      key !== 'value'
         ? undefined
         : each,
     ),
