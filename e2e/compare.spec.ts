@@ -1,4 +1,5 @@
 import AxeBuilder from '@axe-core/playwright';
+import { z } from 'zod';
 import { expect, test, type Page } from '@playwright/test';
 
 /** The comparison of the sample, as a visitor gets to it. */
@@ -142,6 +143,80 @@ test('the same figures come as CSV, labels untouched and missing ones with their
   expect(text.startsWith('\uFEFFReeks;Uitsplitsing;')).toBe(true);
   expect(text).toMatch(/;-25;-25;2020;kalenderjaar;2020-01-01;2020-12-31;114;/);
   expect(text).toMatch(/;Totaal;;2018;kalenderjaar;2018-01-01;2018-12-31;;;;niet gevonden;/);
+});
+
+test.describe('what is taken along', () => {
+  const files = [
+    ['XLSX', 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', '.xlsx'],
+    ['JSON-stat', 'application/json; charset=utf-8', '.json'],
+    ['Data Package', 'application/zip', '.zip'],
+    ['Grafiek (SVG)', 'image/svg+xml; charset=utf-8', '.svg'],
+    ['Grafiek (PNG)', 'image/png', '.png'],
+  ] as const;
+  for (const [name, mediaType, ending] of files) {
+    test(`is a file of its kind: ${name}`, async ({ page }) => {
+      await openComparison(page);
+      const href = await page.getByRole('link', { name, exact: true }).getAttribute('href');
+      const response = await page.request.get(href ?? '');
+      expect(response.status()).toBe(200);
+      expect(response.headers()['content-type']).toBe(mediaType);
+      expect(response.headers()['content-disposition']).toContain(ending);
+      expect((await response.body()).length).toBeGreaterThan(500);
+    });
+  }
+
+  test('holds the figures of the screen, a missing one with its reason', async ({ page }) => {
+    await openComparison(page);
+    const href = await page.getByRole('link', { name: 'JSON-stat' }).getAttribute('href');
+    const read = z
+      .object({
+        value: z.array(z.number().nullable()),
+        extension: z.object({ missing: z.record(z.string(), z.string()) }),
+      })
+      .parse(await (await page.request.get(href ?? '')).json());
+    expect(read.value.slice(0, 7)).toEqual([583, 628, null, 596, 866, null, 828]);
+    expect(read.extension.missing['2']).toBe('not-found');
+  });
+
+  test('a citation names the answer, its number or that there is none, and the day', async ({ page }) => {
+    await openComparison(page);
+    await page.getByText('Zo verwijs je naar deze vergelijking').click();
+    const citation = page.getByText(/Vraagspoor, zoals gekend op/);
+    await expect(citation).toBeVisible();
+    await expect(citation).toContainText('nummer niet vermeld');
+    await expect(citation).toContainText('Het Nieuwsblad, 12 februari 2023');
+  });
+});
+
+test.describe('a claim is held against the figures', () => {
+  test.use({ javaScriptEnabled: false });
+
+  async function claim(page: Page, words: string): Promise<void> {
+    await openComparison(page);
+    await page.getByLabel('Een cijfer of een zin').fill(words);
+    await page.getByRole('button', { name: 'Nagaan' }).click();
+  }
+
+  test('the press figure of +8 % is right after rounding', async ({ page }) => {
+    await claim(page, '+8 %');
+    await expect(page.getByText('“+8 %” klopt na afronding.')).toBeVisible();
+    await expect(page.getByText('Totaal, 2016 → 2017: +7,7 % (afgerond)')).toBeVisible();
+  });
+
+  test('a fall in words is found with its caution', async ({ page }) => {
+    await claim(page, 'een daling met 4,4 %');
+    await expect(page.getByText(/Totaal, 2020 → 2022: −4,4\s% \(afgerond, zachte breuk/)).toBeVisible();
+  });
+
+  test('a change over nine months is not allowed to pass', async ({ page }) => {
+    await claim(page, 'een stijging met 45,3 %');
+    await expect(page.getByText('Dit getal komt uit, maar de periodes mogen niet vergeleken worden:')).toBeVisible();
+  });
+
+  test('words without a number say what to type', async ({ page }) => {
+    await claim(page, 'veel meer');
+    await expect(page.getByText('In “veel meer” staat geen getal.')).toBeVisible();
+  });
 });
 
 test.describe('an address that does not fit', () => {

@@ -7,6 +7,7 @@ import auth from './en/auth.json';
 import administration from './en/administration.json';
 import importing from './en/import.json';
 import imports from './en/imports.json';
+import keeping from './en/keeping.json';
 import errors from './en/errors.json';
 import domain from './en/domain.json';
 
@@ -21,6 +22,7 @@ export const enMessages = {
   administration,
   import: importing,
   imports,
+  keeping,
   errors,
   domain,
 };

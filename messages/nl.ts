@@ -7,6 +7,7 @@ import auth from './nl/auth.json';
 import administration from './nl/administration.json';
 import importing from './nl/import.json';
 import imports from './nl/imports.json';
+import keeping from './nl/keeping.json';
 import errors from './nl/errors.json';
 import domain from './nl/domain.json';
 
@@ -21,6 +22,7 @@ export const nlMessages = {
   administration,
   import: importing,
   imports,
+  keeping,
   errors,
   domain,
 };

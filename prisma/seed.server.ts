@@ -69,6 +69,7 @@ export async function loadSample(client: PrismaClient): Promise<void> {
       officeId: null,
       actorId: null,
       now: new Date(),
+      existing: null,
     });
     if (recorded.answerId !== null) await recordSampleFigures(transaction, recorded.answerId);
   }, TRANSACTION_LIMITS);

@@ -153,6 +153,7 @@ async function ReviewList({
                 office: review.officeName,
                 date: format.dateTime(review.receivedAt, { dateStyle: 'medium', timeStyle: 'short' }),
               })}
+              {review.isCorrection && ` · ${t('waiting.correction')}`}
             </p>
           </div>
           {isDiscarded ? (

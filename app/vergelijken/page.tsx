@@ -1,7 +1,8 @@
 import type { Metadata } from 'next';
-import { getTranslations } from 'next-intl/server';
+import { getLocale, getTranslations } from 'next-intl/server';
 import { notFound, redirect } from 'next/navigation';
 import { cache } from 'react';
+import { CLAIM_PARAMETER } from '@/components/comparison/compare-claim';
 import { ComparisonScreen } from '@/components/comparison/comparison-screen';
 import { SeriesList } from '@/components/comparison/series-list';
 import { ButtonLink } from '@/components/ui/button';
@@ -14,7 +15,9 @@ import { findSeriesOfTable } from '@/lib/comparison/find-series-of-table.server'
 import { getComparison } from '@/lib/comparison/get-comparison.server';
 import { listSeries } from '@/lib/comparison/list-series.server';
 import { EMPTY_STATE, parseViewState, viewStateHref, type ViewState } from '@/lib/comparison/view-state';
+import { formatDay } from '@/lib/comparison/format';
 import { database } from '@/lib/db/database.server';
+import { getEnvironment } from '@/lib/environment.server';
 import { brusselsDay } from '@/lib/figures/iso-date';
 
 type SearchParams = Promise<Record<string, string | string[] | undefined>>;
@@ -33,7 +36,20 @@ export default async function ComparePage({ searchParams }: { searchParams: Sear
     return typeof parameters.tabel === 'string' ? <SeriesOfTable tableId={parameters.tabel} /> : <AllSeries />;
   const view = await loadView(JSON.stringify(state));
   if (view === null) notFound();
-  return <ComparisonScreen view={view} />;
+  const locale = await getLocale();
+  return (
+    <ComparisonScreen
+      view={view}
+      site={getEnvironment().publicUrl}
+      day={formatDay(brusselsDay(new Date()), locale)}
+      claimText={claimOf(parameters[CLAIM_PARAMETER])}
+    />
+  );
+}
+
+/** What was typed to be checked; nothing for blanks and repeated parameters. */
+function claimOf(value: string | string[] | undefined): string | null {
+  return typeof value === 'string' && value.trim() !== '' ? value.trim().slice(0, 300) : null;
 }
 
 /** Once per request, for the title and the page alike: a state that reads the same is the same state. */

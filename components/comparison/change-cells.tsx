@@ -1,6 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl';
 import type { Change, Obstacle, RelativeChange } from '@/lib/comparison/change';
-import { formatDifference, formatFigure, formatPercentChange, formatPoints } from '@/lib/comparison/format';
+import { formatDifference, formatPoints } from '@/lib/comparison/format';
+import { relativeWords } from './change-words';
 
 /** The two cells of a change: how much, and in proportion; or the reason why there is none. Up and down look the same. */
 export function ChangeCells({ change, className, unit }: { change: Change; className: string; unit: string | null }) {
@@ -48,18 +49,12 @@ export function ChangeCells({ change, className, unit }: { change: Change; class
 function Relative({ relative }: { relative: RelativeChange }) {
   const text = useTranslations('comparison.table');
   const locale = useLocale();
-  switch (relative.kind) {
-    case 'percent':
-      return formatPercentChange(relative.value, locale);
-    case 'from-zero':
-      return <span className="text-fine">{text('fromZero')}</span>;
-    case 'small-base':
-      return (
-        <span className="text-fine">
-          {text('smallBase', { from: formatFigure(relative.from, locale), to: formatFigure(relative.to, locale) })}
-        </span>
-      );
-  }
+  const words = relativeWords(relative, {
+    plain: (key) => text(key),
+    smallBase: (from, to) => text('smallBase', { from, to }),
+    locale,
+  });
+  return relative.kind === 'percent' ? words : <span className="text-fine">{words}</span>;
 }
 
 function NoChange({ obstacle }: { obstacle: Obstacle }) {

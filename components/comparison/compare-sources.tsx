@@ -3,7 +3,7 @@ import type { CompareView, NumberedSource } from '@/lib/comparison/compare-view'
 import type { SourceEntry } from '@/lib/comparison/comparison-data';
 import { formatPeriod } from '@/lib/comparison/format';
 import { SectionHeading } from '../ui/page';
-import { outsideSourceWords } from './source-words';
+import { numberWords, outsideSourceWords } from './source-words';
 
 type AnswerSource = Extract<SourceEntry, { kind: 'answer' }>;
 
@@ -46,13 +46,8 @@ function SourceLine({ source }: { source: NumberedSource }) {
 
 function AnswerWords({ source, paths }: { source: AnswerSource; paths: readonly string[] }) {
   const text = useTranslations('comparison.sources');
-  const { number, parliamentaryYear, questionTitle, questionSlug, isRetelling } = source;
-  const numbered =
-    number === null
-      ? text('noNumber')
-      : parliamentaryYear === null
-        ? text('number', { number: String(number) })
-        : text('numberYear', { number: String(number), year: parliamentaryYear });
+  const { questionTitle, questionSlug, isRetelling } = source;
+  const numbered = numberWords(source, (key, values) => text(key, values));
   return (
     <>
       {paths.length === 0 ? text('answerWhole') : text('answer', { paths: paths.join(', ') })}{' '}

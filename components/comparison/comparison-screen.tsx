@@ -1,9 +1,8 @@
 import { useTranslations } from 'next-intl';
 import { chartModel } from '@/lib/comparison/chart-model';
-import type { CompareView } from '@/lib/comparison/compare-view';
-import { viewStateHref } from '@/lib/comparison/view-state';
 import { CompareChart } from '../chart/compare-chart';
 import { Page, PageHeading } from '../ui/page';
+import { CompareClaim } from './compare-claim';
 import { CompareDefinitions } from './compare-definitions';
 import { CompareFacts } from './compare-facts';
 import { CompareLegend } from './compare-legend';
@@ -12,10 +11,19 @@ import { ComparePicks } from './compare-picks';
 import { CompareRefusals } from './compare-refusals';
 import { CompareSources } from './compare-sources';
 import { CompareTable } from './compare-table';
+import { CompareTools, type CompareToolsProps } from './compare-tools';
 import { CompareVerdict } from './compare-verdict';
 
 /** One comparison: the table first, then what surrounds it. */
-export function ComparisonScreen({ view }: { view: CompareView }) {
+export function ComparisonScreen({
+  view,
+  site,
+  day,
+  claimText,
+}: Pick<CompareToolsProps, 'view' | 'site' | 'day'> & {
+  /** A number that the reader wants to see checked, as typed; null when none was. */
+  readonly claimText: string | null;
+}) {
   const text = useTranslations('comparison');
   const model = chartModel(view);
   return (
@@ -30,9 +38,7 @@ export function ComparisonScreen({ view }: { view: CompareView }) {
       </PageHeading>
       <CompareTable view={view} />
       <CompareLegend view={view} />
-      <p aria-label={text('tools.label')} className="no-print mt-5 flex gap-5 text-fine">
-        <a href={viewStateHref(view.state, '/vergelijken/csv')}>{text('tools.csv')}</a>
-      </p>
+      <CompareTools view={view} hasChart={model !== null} site={site} day={day} />
       <CompareRefusals view={view} />
       <div className={`mt-11 grid gap-x-14 gap-y-10 ${model ? 'lg:grid-cols-[minmax(0,1fr)_19rem]' : ''}`}>
         {model && (
@@ -46,6 +52,7 @@ export function ComparisonScreen({ view }: { view: CompareView }) {
         <CompareSources view={view} />
       </div>
       <CompareDefinitions view={view} />
+      <CompareClaim view={view} claimText={claimText} />
     </Page>
   );
 }

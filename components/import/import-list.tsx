@@ -70,7 +70,7 @@ async function ImportLine({ view, now, limit, action }: Omit<ImportListProps, 'l
         <p className="font-medium break-words">{view.name}</p>
         <p>
           <ImportStateLine state={view.state} startedAt={view.startedAt} ahead={view.ahead} now={now} />
-          {view.problem !== null && <> {results(view.problem, { limit })}</>}
+          {view.problem !== null && ` · ${view.name} ${results(view.problem, { limit })}`}
         </p>
         <p className="text-fine text-quiet">{t('facts', { office: view.officeName, date: received })}</p>
       </div>

@@ -24,6 +24,8 @@ export interface ReviewPart {
   readonly index: number;
   readonly outcome: string;
   readonly reason: string;
+  /** What a person added to the outcome, in an earlier acceptance. */
+  readonly note: string;
   /** What was read, as it will be shown. */
   readonly content: ReactNode;
   readonly summary: ReactNode;
@@ -45,6 +47,14 @@ export interface ReviewFormTexts {
   readonly note: string;
   readonly noteHint: string;
   readonly accept: string;
+  readonly existing: {
+    readonly heading: string;
+    readonly label: string;
+    readonly version: string;
+    readonly versionHint: string;
+    readonly separate: string;
+    readonly separateHint: string;
+  };
 }
 
 export interface ReviewFormProps {
@@ -61,6 +71,10 @@ export interface ReviewFormProps {
   readonly reasons: readonly Choice[];
   readonly texts: ReviewFormTexts;
   readonly questionNote: ReactNode;
+  /** What the earlier acceptance said, for a correction. */
+  readonly publicity: string | undefined;
+  /** The answer that is here already, in words; null when there is none. */
+  readonly existing: { readonly answerId: string; readonly note: ReactNode } | null;
 }
 
 const UNTOUCHED: ReviewState = { problem: null, fields: {}, typed: {} };
@@ -108,9 +122,27 @@ export function ReviewForm(props: ReviewFormProps) {
               { value: 'public', label: texts.public },
               { value: 'embargo', label: texts.embargo },
             ]}
-            defaultValue={state.typed.publicity}
+            defaultValue={state.typed.publicity ?? props.publicity}
           />
           {field(props.embargoField)}
+        </fieldset>
+      )}
+      {(props.existing !== null || state.fields.existing !== undefined) && (
+        <fieldset className="grid gap-4" disabled={!props.canEdit}>
+          <legend className="mb-4 font-serif text-heading font-semibold">{texts.existing.heading}</legend>
+          {props.existing?.note}
+          <input type="hidden" name="existingAnswerId" value={props.existing?.answerId ?? ''} />
+          <RadioGroup
+            id="existing"
+            name="existing"
+            label={texts.existing.label}
+            error={errorOf('existing')}
+            choices={[
+              { value: 'version', label: texts.existing.version, hint: texts.existing.versionHint },
+              { value: 'separate', label: texts.existing.separate, hint: texts.existing.separateHint },
+            ]}
+            defaultValue={state.typed.existing}
+          />
         </fieldset>
       )}
       <section aria-labelledby="delen" className="grid gap-2">
@@ -183,7 +215,7 @@ function PartOutcome({
             name={`note-${index}`}
             label={texts.note}
             hint={texts.noteHint}
-            defaultValue={typed[`note-${index}`] ?? ''}
+            defaultValue={typed[`note-${index}`] ?? part.note}
           />
         </fieldset>
       </details>

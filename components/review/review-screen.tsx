@@ -13,7 +13,10 @@ import { getReviewFields, getReviewTexts } from './review-texts';
 export async function ReviewScreen({ review, action }: { review: ReviewView; action: ReviewFormProps['action'] }) {
   const [t, d] = await Promise.all([getTranslations('import.review'), getTranslations('domain')]);
   const { reading } = review;
-  const [texts, fields] = await Promise.all([getReviewTexts(review.officeName), getReviewFields(reading)]);
+  const [texts, fields] = await Promise.all([
+    getReviewTexts(review.officeName),
+    getReviewFields(reading, review.corrects?.embargoUntil ?? null),
+  ]);
   return (
     <div className="grid items-start gap-x-14 gap-y-10 xl:grid-cols-[minmax(0,1fr)_26rem]">
       <div className="grid gap-8">
@@ -32,7 +35,7 @@ export async function ReviewScreen({ review, action }: { review: ReviewView; act
           version={review.version}
           canEdit={review.canEdit}
           {...fields}
-          parts={reading.answer ? await partsOf(reading) : []}
+          parts={reading.answer ? await partsOf(reading, review.corrects?.notes ?? []) : []}
           outcomes={OUTCOMES.map((outcome) => ({ value: outcome, label: d(`outcome.${outcome}`) }))}
           reasons={[
             { value: '', label: t('noReason') },
@@ -40,10 +43,26 @@ export async function ReviewScreen({ review, action }: { review: ReviewView; act
           ]}
           texts={texts}
           questionNote={<QuestionAsRead reading={reading} />}
+          publicity={review.corrects?.publicity ?? undefined}
+          existing={
+            review.existing === null
+              ? null
+              : { answerId: review.existing.answerId, note: <ExistingNote existing={review.existing} /> }
+          }
         />
       </div>
       <SourceText lines={review.lines} heading={t('source')} />
     </div>
+  );
+}
+
+/** "Dit antwoord is er al", with the way to it. */
+async function ExistingNote({ existing }: { existing: NonNullable<ReviewView['existing']> }) {
+  const t = await getTranslations('import.review.existing');
+  return (
+    <Notice kind="warning" title={existing.by === 'number' ? t('byNumber') : t('byTitle')}>
+      <a href={`/vragen/${existing.questionSlug}`}>{existing.title ?? existing.questionSlug}</a>
+    </Notice>
   );
 }
 
@@ -80,7 +99,7 @@ async function QuestionAsRead({ reading }: { reading: Reading }) {
   );
 }
 
-async function partsOf({ question, answer }: Reading): Promise<ReviewPart[]> {
+async function partsOf({ question, answer }: Reading, notes: readonly (string | null)[]): Promise<ReviewPart[]> {
   const t = await getTranslations('import.review');
   if (answer === null) return [];
   const itemTexts = new Map((question?.items ?? []).map((item) => [item.path, item.text]));
@@ -93,6 +112,7 @@ async function partsOf({ question, answer }: Reading): Promise<ReviewPart[]> {
       index,
       outcome: part.outcome,
       reason: part.reason ?? '',
+      note: notes[index] ?? '',
       summary: <OutcomeSign outcome={part.outcome} reason={part.reason} isProvisional={part.provisional} />,
       content: (
         <div className="grid gap-3">

@@ -35,14 +35,22 @@ export async function getReviewTexts(office: string): Promise<ReviewFormTexts> {
     note: t('review.note'),
     noteHint: t('review.noteHint'),
     accept: t('review.accept'),
+    existing: {
+      heading: t('review.existing.heading'),
+      label: t('review.existing.label'),
+      version: t('review.existing.version'),
+      versionHint: t('review.existing.versionHint'),
+      separate: t('review.existing.separate'),
+      separateHint: t('review.existing.separateHint'),
+    },
   };
 }
 
 /** The fields of the form, filled with what was read. */
-export async function getReviewFields({
-  question,
-  answer,
-}: Reading): Promise<Pick<ReviewFormProps, 'questionFields' | 'answerFields' | 'embargoField'>> {
+export async function getReviewFields(
+  { question, answer }: Reading,
+  embargoUntil: string | null,
+): Promise<Pick<ReviewFormProps, 'questionFields' | 'answerFields' | 'embargoField'>> {
   const t = await getTranslations('import.review');
   const parliaments = [
     { value: 'vlaams-parlement', label: 'Vlaams Parlement' },
@@ -94,7 +102,7 @@ export async function getReviewFields({
       label: t('embargoUntil'),
       hint: t('embargoUntilHint'),
       type: 'date',
-      value: '',
+      value: embargoUntil ?? '',
     },
   };
 }

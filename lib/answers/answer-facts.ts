@@ -35,11 +35,3 @@ export function withOutcomes(answer: ReadAnswer, corrections: readonly OutcomeCo
     }),
   };
 }
-
-/** How many parts have another outcome or reason than the machine read. */
-export function countChangedOutcomes(read: ReadAnswer, accepted: ReadAnswer): number {
-  return accepted.items.filter((part, index) => {
-    const before = read.items[index];
-    return before?.outcome !== part.outcome || before.reason !== part.reason;
-  }).length;
-}

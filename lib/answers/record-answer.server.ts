@@ -5,11 +5,11 @@ import { parsePeriod } from '../figures/parse-period';
 import type { ReadAnswer } from '../reading/reading';
 import type { AnswerFacts } from './answer-facts';
 import { partIndexOf } from './part-of-path';
+import { refreshAnswered } from './refresh-answered.server';
 import { periodColumns } from './period-columns';
 import { storeTable } from './store-table.server';
 
 export interface RecordAnswerInput {
-  readonly questionId: string;
   readonly addresseeIds: readonly string[];
   readonly answer: ReadAnswer;
   readonly facts: AnswerFacts;
@@ -19,6 +19,10 @@ export interface RecordAnswerInput {
   readonly reviewDraftId: string | null;
   readonly actorId: string | null;
   readonly now: Date;
+  /** The earlier version that the minister corrected by this answer. */
+  readonly supersedesId: string | null;
+  /** The earlier reading of the same answer. */
+  readonly correctsId: string | null;
 }
 
 /**
@@ -39,16 +43,13 @@ export async function recordAnswer(transaction: Prisma.TransactionClient, input:
       reviewDraftId: input.reviewDraftId,
       acceptedById: input.actorId,
       recordedAt: input.now,
+      supersedesId: input.supersedesId,
+      correctsId: input.correctsId,
       addressees: { create: input.addresseeIds.map((addresseeId) => ({ addresseeId })) },
     },
     select: { id: true },
   });
-  if (answer.kind !== 'interim') {
-    await transaction.addressee.updateMany({
-      where: { id: { in: [...input.addresseeIds] } },
-      data: { isAnswered: true, answeredOn },
-    });
-  }
+  await refreshAnswered(transaction, answerId);
   const partIds = await storeParts(transaction, answerId, input);
   for (const [position, table] of answer.tables.entries()) {
     const index = partIndexOf(table.path, answer.items);
@@ -62,9 +63,12 @@ export async function recordAnswer(transaction: Prisma.TransactionClient, input:
 async function storeParts(
   transaction: Prisma.TransactionClient,
   answerId: string,
-  { questionId, answer, notes }: RecordAnswerInput,
+  { addresseeIds, answer, notes }: RecordAnswerInput,
 ): Promise<readonly string[]> {
-  const items = await transaction.questionItem.findMany({ where: { questionId }, select: { id: true, path: true } });
+  const items = await transaction.questionItem.findMany({
+    where: { question: { addressees: { some: { id: { in: [...addresseeIds] } } } } },
+    select: { id: true, path: true },
+  });
   const itemIds = new Map(items.map((item) => [item.path, item.id]));
   const parts = answer.items.map((part, position) => ({
     id: randomUUID(),

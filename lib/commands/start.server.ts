@@ -21,7 +21,7 @@ import { runCommand } from './run-command.server';
 import { waitForStopSignal } from './stop-signal.server';
 import type { ProcessGroup } from './process-group.server';
 import { startWebProcess } from './web-process.server';
-import { startWorkerProcess } from './worker-process.server';
+import { superviseWorker, type SupervisedWorker } from './worker-process.server';
 
 const mode = process.argv.includes('--dev') ? 'development' : 'production';
 const command = mode === 'production' ? 'npm start' : 'npm run dev';
@@ -67,7 +67,7 @@ await runCommand(async () => {
 interface Started {
   database: EmbeddedServer | null;
   web: ProcessGroup | null;
-  worker: ProcessGroup | null;
+  worker: SupervisedWorker | null;
 }
 
 async function start(environment: Environment, instance: Instance, started: Started): Promise<void> {
@@ -86,11 +86,15 @@ async function start(environment: Environment, instance: Instance, started: Star
     });
   }
   started.web = await startWebProcess({ ...environment, mode, databaseUrl, authSecret });
-  started.worker = startWorkerProcess({ mode, databaseUrl });
-  instance.record({
-    address: environment.publicUrl,
-    children: [started.web.identity, started.worker.identity].filter((identity) => identity !== null),
-  });
+  const record = (): void => {
+    const children = [started.web?.identity ?? null, started.worker?.identity() ?? null];
+    instance.record({
+      address: environment.publicUrl,
+      children: children.filter((identity) => identity !== null),
+    });
+  };
+  started.worker = superviseWorker({ mode, databaseUrl }, record);
+  record();
   await announce(environment, databaseUrl);
   console.log('Stop with Ctrl-C.\n');
 }

@@ -114,7 +114,7 @@ function rowOf(
   { data, columns, pair, breaks }: RowContext,
 ): CompareRow {
   const pointAt = (row: readonly CompareCell[], column: CompareColumn): ComparedPoint =>
-    pointOf(row[columns.indexOf(column)], column, data.series.unit);
+    comparedPoint(row[columns.indexOf(column)], column, data.series.unit);
   const hasShares = category !== null && total !== null && data.series.unit !== '%';
   return {
     kind: category === null ? 'total' : 'category',
@@ -136,7 +136,12 @@ function rowOf(
   };
 }
 
-function pointOf(cell: CompareCell | undefined, column: CompareColumn, unit: string | null): ComparedPoint {
+/** A cell as one side of a change. */
+export function comparedPoint(
+  cell: CompareCell | undefined,
+  column: CompareColumn,
+  unit: string | null,
+): ComparedPoint {
   if (cell === undefined) return { kind: 'missing', reason: 'not-found' };
   if (cell.kind === 'missing') return { kind: 'missing', reason: cell.reason };
   return {

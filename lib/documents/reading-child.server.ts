@@ -19,3 +19,4 @@ async function readStandardInput(): Promise<void> {
 }
 
 await readStandardInput();
+process.exit(); // what was stopped for taking too long may still be running

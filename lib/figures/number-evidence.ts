@@ -38,12 +38,19 @@ export interface FormatChoice {
 /**
  * Chooses the format of the figures of a table: what they show themselves, else what the figures of the whole document
  * show, else what its language uses. Doubtful when figures that can be either are left to a sign that the language does not
- * use, or when the evidence speaks against itself or against the language.
+ * use, or when the evidence speaks against itself or against the language. Counts (`areCounts`) have no decimals.
  */
-export function chooseFormat(own: NumberEvidence, whole: NumberEvidence, language: NumberFormat): FormatChoice {
+export function chooseFormat(
+  own: NumberEvidence,
+  whole: NumberEvidence,
+  language: NumberFormat,
+  areCounts = false,
+): FormatChoice {
+  const open = own.openDots + own.openCommas;
+  if (areCounts && open > 0 && own.dutch + own.english === 0 && own.openDots * own.openCommas === 0)
+    return { format: own.openDots > 0 ? 'dutch' : 'english', isDoubtful: false };
   const shown = onlyOne(own) ?? (own.dutch + own.english > 0 ? null : onlyOne(whole));
   const format = shown ?? language;
-  const open = own.openDots + own.openCommas;
   if (open === 0) return { format, isDoubtful: false };
   if (own.openDots > 0 && own.openCommas > 0) return { format, isDoubtful: true };
   const isForeign = language === 'dutch' ? own.openCommas > 0 : own.openDots > 0;

@@ -10,21 +10,62 @@ const ORDINALS: Readonly<Record<string, number>> = { eerste: 1, tweede: 2, derde
 
 const ONE_YEAR = new RegExp(`^(?:(?:kalender|werkings?|begrotings|boek)?jaar )?${YEAR}$`, 'i');
 const TWO_YEARS = new RegExp(`^(?:.{0,30}?\\s)?${YEAR}${FROM_TO}((?:19|20)?\\d{2})$`, 'i');
+const QUARTER_WORD = '(?:kwartaal|trimester|trim\\.?|quarter)';
+const SEMESTER_WORD = '(?:semester|sem\\.|jaarhelft|helft|half)';
 const QUARTER = new RegExp(
-  `^(?:${ORDINAL} kwartaal(?: van)? ${YEAR}|[QK]([1-4])[ -/]?${YEAR}|${YEAR}[ -/]?[QK]([1-4]))$`,
+  `^(?:${ORDINAL} ${QUARTER_WORD}(?: van| of)? ${YEAR}|[QKT]([1-4])[ -/]?${YEAR}|${YEAR}[ -/]?[QKT]([1-4]))$`,
   'i',
 );
 const SEMESTER = new RegExp(
-  `^(?:${ORDINAL} (?:semester|jaarhelft|helft)(?: van)? ${YEAR}|[SH]([12])[ -/]?${YEAR}|${YEAR}[ -/]?[SH]([12]))$`,
+  `^(?:${ORDINAL} ${SEMESTER_WORD}(?: van| of)? ${YEAR}|[SH]([12])[ -/]?${YEAR}|${YEAR}[ -/]?[SH]([12]))$`,
   'i',
 );
-const MONTH = new RegExp(`^(?:(${MONTH_PATTERN})\\.? ${YEAR}|(\\d{1,2})/${YEAR})$`, 'i');
+/** "kwartaal 1 2021": the number behind the word. */
+const NUMBER_BEHIND = new RegExp(`^(${QUARTER_WORD}|${SEMESTER_WORD}) ([1-4])(?: van)? ${YEAR}$`, 'i');
+const MONTH = new RegExp(
+  `^(?:(${MONTH_PATTERN})\\.? ${YEAR}|(\\d{1,2})/${YEAR}|(${MONTH_PATTERN})\\.?[-/’'](\\d{2}))$`,
+  'i',
+);
+const FIRST_MONTHS = new RegExp(
+  `^(?:de )?eerste (\\d{1,2}|drie|vier|vijf|zes|zeven|acht|negen|tien|elf) maanden(?: van)? ${YEAR}$`,
+  'i',
+);
+const MONTH_COUNTS: Readonly<Record<string, number>> = {
+  drie: 3,
+  vier: 4,
+  vijf: 5,
+  zes: 6,
+  zeven: 7,
+  acht: 8,
+  negen: 9,
+  tien: 10,
+  elf: 11,
+};
+/** "2021 (1e semester)", "2020 (jan-sep)", "2021 (stand 1 juni)": the year before the part of it. */
+const YEAR_WITH_PART = new RegExp(`^${YEAR} ?\\(([^()]{2,40})\\)$`);
+const YEAR_UNTIL_DAY = new RegExp(
+  `^${YEAR} ?\\(?(?:t\\.?e\\.?m\\.?|t/m|tot en met|tot) (\\d{1,2})[/.-](\\d{1,2})(?:[/.-]((?:19|20)\\d{2}))?\\)?$`,
+  'i',
+);
+const ENGLISH_MONTHS: readonly (readonly [RegExp, string])[] = [
+  [/\bjanuary\b/i, 'januari'],
+  [/\bfebruary\b/i, 'februari'],
+  [/\b(?:march|mar)\b/i, 'maart'],
+  [/\bmay\b/i, 'mei'],
+  [/\bjune\b/i, 'juni'],
+  [/\bjuly\b/i, 'juli'],
+  [/\baugust\b/i, 'augustus'],
+  [/\b(?:october|oct)\b/i, 'oktober'],
+];
 const MONTHS_OF_YEAR = new RegExp(`^(${MONTH_PATTERN})\\.?${FROM_TO}(?:en met )?(${MONTH_PATTERN})\\.? ${YEAR}$`, 'i');
 const YEAR_UNTIL = new RegExp(
   `^${YEAR} ?\\(?(?:t\\.?e\\.?m\\.?|t/m|tot en met|tot) (?:(?:\\d{1,2} )?)(${MONTH_PATTERN})\\.?\\)?$`,
   'i',
 );
-const DAY = new RegExp(`^(?:.{0,30}?\\bop )?(${DATE_PATTERN})$`, 'i');
+const DAY = new RegExp(
+  `^(?:.{0,30}?\\bop |(?:peildatum|situatie|toestand|stand|datum|per|at|as of):? )?(${DATE_PATTERN})$`,
+  'i',
+);
 const DAYS = new RegExp(`^(?:van )?(\\d{1,2})/(\\d{1,2})(?:/${YEAR})?${FROM_TO}(\\d{1,2})/(\\d{1,2})/${YEAR}$`, 'i');
 
 /**
@@ -37,20 +78,26 @@ export function parsePeriod(text: string, around = ''): Period | null {
   const trimmed = stripRemarks(text);
   const year = ONE_YEAR.exec(trimmed);
   if (year) return calendarYear(Number(year[1]));
-  return (
-    parseYearSpan(trimmed, `${text} ${around}`) ??
-    parsePartOfYear(trimmed) ??
-    parseMonths(trimmed) ??
-    parseDays(trimmed)
-  );
+  const named = parseNamed(trimmed, `${text} ${around}`);
+  if (named) return named;
+  const part = YEAR_WITH_PART.exec(trimmed);
+  return part && !/(?:19|20)\d{2}/.test(part[2] ?? '') ? parseNamed(`${part[2]} ${part[1]}`, '') : null;
+}
+
+function parseNamed(text: string, words: string): Period | null {
+  return parseYearSpan(text, words) ?? parsePartOfYear(text) ?? parseMonths(text) ?? parseDays(text);
 }
 
 function stripRemarks(text: string): string {
-  return text
+  return withDutchMonths(text)
     .replace(/\s+/g, ' ')
     .replace(/[\u2070\u00b9\u00b2\u00b3\u2074-\u2079*†‡]/g, '')
     .replace(/\((?:voorlopig|voorlopige cijfers|v|p|\d)\)/gi, '')
     .trim();
+}
+
+function withDutchMonths(text: string): string {
+  return ENGLISH_MONTHS.reduce((words, [pattern, month]) => words.replace(pattern, month), text);
 }
 
 function parseYearSpan(text: string, words: string): Period | null {
@@ -74,8 +121,9 @@ function parseYearSpan(text: string, words: string): Period | null {
 /** What kind of year the words name; null when they name none. */
 function yearTypeOf(words: string): PeriodType | null {
   if (/zittingsjaar|parlementair(?:e)? jaar|vergaderjaar/i.test(words)) return 'parliamentary-year';
-  if (/academiejaar|academisch|hoger onderwijs|hogescho|universitei|\bstudenten/i.test(words)) return 'academic-year';
-  if (/schooljaar|leerling|\bscho(?:ol|len)|onderwijs|leerkracht|leraar|leraren|\bklas/i.test(words))
+  if (/\bAJ\b|academiejaar|academisch|hoger onderwijs|hogescho|universitei|\bstudenten/i.test(words))
+    return 'academic-year';
+  if (/\bSJ\b|schooljaar|leerling|\bscho(?:ol|len)|onderwijs|leerkracht|leraar|leraren|\bklas/i.test(words))
     return 'school-year';
   return null;
 }
@@ -110,18 +158,23 @@ function parsePartOfYear(text: string): Period | null {
       number * 6,
     );
   }
-  return null;
+  const behind = NUMBER_BEHIND.exec(text);
+  if (!behind) return null;
+  return parsePartOfYear(`${behind[2]}e ${behind[1]} ${behind[3]}`);
 }
 
 function parseMonths(text: string): Period | null {
+  const first = FIRST_MONTHS.exec(text);
+  if (first) return partOfYear(Number(first[2]), 1, MONTH_COUNTS[first[1]?.toLowerCase() ?? ''] ?? Number(first[1]));
   const span = MONTHS_OF_YEAR.exec(text);
   if (span) return partOfYear(Number(span[3]), monthNumber(span[1] ?? ''), monthNumber(span[2] ?? ''));
   const until = YEAR_UNTIL.exec(text);
   if (until) return partOfYear(Number(until[1]), 1, monthNumber(until[2] ?? ''));
   const match = MONTH.exec(text);
   if (!match) return null;
-  const month = match[1] ? monthNumber(match[1]) : Number(match[3]);
-  const year = Number(match[2] ?? match[4]);
+  const name = match[1] ?? match[5];
+  const month = name ? monthNumber(name) : Number(match[3]);
+  const year = match[6] ? 2000 + Number(match[6]) : Number(match[2] ?? match[4]);
   if (month === null || month < 1 || month > 12) return null;
   return monthsOfYear('month', `${monthName(month)} `, year, month, month);
 }
@@ -142,6 +195,14 @@ function parseDays(text: string): Period | null {
     const isYear = start.slice(0, 4) === end.slice(0, 4) && start.endsWith('-01-01') && end.endsWith('-12-31');
     if (isYear) return calendarYear(lastYear);
     return { type: start.slice(0, 4) === end.slice(0, 4) ? 'part-of-year' : 'several-years', label: text, start, end };
+  }
+  const until = YEAR_UNTIL_DAY.exec(text);
+  if (until && (until[4] === undefined || until[4] === until[1])) {
+    const start = isoDate(Number(until[1]), 1, 1);
+    const end = isoDate(Number(until[1]), Number(until[3]), Number(until[2]));
+    return end?.endsWith('-12-31')
+      ? calendarYear(Number(until[1]))
+      : period('part-of-year', `1/1-${until[2]}/${until[3]}/${until[1]}`, start, end);
   }
   const match = DAY.exec(text);
   const day = match ? parseDate(match[1] ?? '') : null;

@@ -14,6 +14,8 @@ export interface FoundQuestion {
   readonly id: string;
   readonly slug: string;
   readonly isPlaceholder: boolean;
+  /** Whether its accepted reading was taken back. */
+  readonly isRetracted: boolean;
   readonly threadId: string | null;
   readonly addresseeId: string;
 }
@@ -46,10 +48,14 @@ export async function findQuestion(
           : { OR: [{ person: { nameKey: personNameKey(key.addressee) } }, ...(byDate ? [{ personId: null }] : [])] },
       ],
     },
-    select: { id: true, question: { select: { id: true, slug: true, isPlaceholder: true, threadId: true } } },
+    select: {
+      id: true,
+      question: { select: { id: true, slug: true, isPlaceholder: true, threadId: true, retractedAt: true } },
+    },
     take: 3,
   });
   const [only, ...others] = candidates;
   if (only === undefined || others.some((other) => other.question.id !== only.question.id)) return null;
-  return { ...only.question, addresseeId: only.id };
+  const { retractedAt, ...question } = only.question;
+  return { ...question, isRetracted: retractedAt !== null, addresseeId: only.id };
 }

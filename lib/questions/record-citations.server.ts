@@ -1,4 +1,4 @@
-import { dateOf, type IsoDate } from '../figures/iso-date';
+import { dateOf, isoDateOf, type IsoDate } from '../figures/iso-date';
 import type { Prisma } from '../db/generated/client';
 import { findQuestion } from './find-question.server';
 import { freeQuestionSlug } from './free-slug.server';
@@ -52,6 +52,52 @@ export async function recordCitations(
     });
   }
   return linked;
+}
+
+/**
+ * Looks again for the question that each citation of this one meant, after its number or date was set right: some meant
+ * another, and those of the right number now find it.
+ */
+export async function resolveCitationsAnew(
+  transaction: Prisma.TransactionClient,
+  question: {
+    readonly id: string;
+    readonly parliamentId: string;
+    readonly number: number | null;
+    readonly askedOn: IsoDate | null;
+  },
+): Promise<void> {
+  const askedOn = question.askedOn === null ? null : dateOf(question.askedOn);
+  const isOwn = { number: question.number ?? -1, date: askedOn };
+  const wrong = await transaction.citation.findMany({ where: { resolvedQuestionId: question.id, NOT: isOwn } });
+  for (const citation of wrong) {
+    const from = await citingDocumentOf(transaction, citation, question.parliamentId);
+    const facts = { ...citation, date: citation.date === null ? null : isoDateOf(citation.date) };
+    const resolvedQuestionId = await resolve(transaction, from, facts);
+    await transaction.citation.update({ where: { id: citation.id }, data: { resolvedQuestionId } });
+  }
+  if (question.number === null || askedOn === null) return;
+  await transaction.citation.updateMany({
+    where: {
+      ...isOwn,
+      NOT: { fromQuestionId: question.id },
+      resolvedQuestion: { isPlaceholder: true, parliamentId: question.parliamentId },
+    },
+    data: { resolvedQuestionId: question.id },
+  });
+}
+
+async function citingDocumentOf(
+  transaction: Prisma.TransactionClient,
+  { fromQuestionId, fromAnswerId }: { fromQuestionId: string | null; fromAnswerId: string | null },
+  parliamentId: string,
+): Promise<CitingDocument> {
+  if (fromQuestionId !== null) return { questionId: fromQuestionId, parliamentId };
+  const { id: answerId, isUnderEmbargo } = await transaction.answer.findUniqueOrThrow({
+    where: { id: fromAnswerId ?? '' },
+    select: { id: true, isUnderEmbargo: true },
+  });
+  return { answerId, parliamentId, isUnderEmbargo };
 }
 
 async function resolve(

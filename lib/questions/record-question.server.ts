@@ -1,10 +1,11 @@
-import { dateOf } from '../figures/iso-date';
 import type { Prisma } from '../db/generated/client';
 import { findQuestion, type FoundQuestion } from './find-question.server';
 import { freeQuestionSlug } from './free-slug.server';
 import type { QuestionFacts } from './question-facts';
+import { addresseeFacts, storeAddressees } from './question-rows.server';
 import { slugOf } from './question-slug';
 import { requirePerson } from './require-person.server';
+import { rewriteQuestion } from './rewrite-question.server';
 
 export interface RecordedQuestion {
   readonly id: string;
@@ -23,18 +24,19 @@ export interface RecordQuestionInput {
 }
 
 /**
- * Stores a question with its items, asker and addressees. A placeholder that a citation left is filled and keeps its
- * address; a question that is here already is returned as it is.
+ * Stores a question with its items, asker and addressees. A placeholder that a citation left, and a question whose
+ * reading was taken back, is filled and keeps its address; a question that is here already is returned as it is.
  */
 export async function recordQuestion(
   transaction: Prisma.TransactionClient,
   input: RecordQuestionInput,
 ): Promise<RecordedQuestion> {
   const found = await findQuestion(transaction, input.facts);
-  if (found && !found.isPlaceholder) return { ...found, how: 'already-there' };
-  const recorded = found ? await fillPlaceholder(transaction, found, input) : await createQuestion(transaction, input);
-  await storeContents(transaction, recorded, input.facts);
-  return recorded;
+  if (found === null) return createQuestion(transaction, input);
+  const { id, slug, threadId, addresseeId } = found;
+  if (!found.isPlaceholder && !found.isRetracted) return { id, slug, threadId, addresseeId, how: 'already-there' };
+  await fillQuestion(transaction, found, input);
+  return { id, slug, threadId, addresseeId, how: 'filled-placeholder' };
 }
 
 async function createQuestion(
@@ -63,79 +65,23 @@ async function createQuestion(
     },
     select: { id: true },
   });
-  return { id: question.id, slug, threadId: null, addresseeId: addressee.id, how: 'created' };
-}
-
-async function fillPlaceholder(
-  transaction: Prisma.TransactionClient,
-  found: FoundQuestion,
-  { facts, documentId, officeId, actorId }: RecordQuestionInput,
-): Promise<RecordedQuestion> {
-  await transaction.question.update({
-    where: { id: found.id },
-    data: {
-      isPlaceholder: false,
-      title: facts.title,
-      introduction: facts.introduction,
-      documentId,
-      officeId,
-      recordedById: actorId,
-    },
-  });
-  await transaction.addressee.update({
-    where: { id: found.addresseeId },
-    data: await addresseeFacts(transaction, facts),
-  });
-  return { ...found, how: 'filled-placeholder' };
-}
-
-async function addresseeFacts(
-  transaction: Prisma.TransactionClient,
-  facts: QuestionFacts,
-): Promise<
-  Pick<Prisma.AddresseeUncheckedCreateInput, 'number' | 'parliamentaryYear' | 'askedOn' | 'personId' | 'portfolio'>
-> {
-  return {
-    number: facts.number,
-    parliamentaryYear: facts.parliamentaryYear,
-    askedOn: facts.askedOn === null ? null : dateOf(facts.askedOn),
-    personId: facts.addressee === null ? null : await requirePerson(transaction, facts.addressee),
-    portfolio: facts.portfolio,
-  };
-}
-
-async function storeContents(
-  transaction: Prisma.TransactionClient,
-  question: RecordedQuestion,
-  facts: QuestionFacts,
-): Promise<void> {
   await transaction.questionItem.createMany({
     data: facts.items.map((item, position) => ({ ...item, questionId: question.id, position })),
   });
   const askerId = facts.asker === null ? null : await requirePerson(transaction, facts.asker);
   if (askerId !== null) await transaction.asker.create({ data: { questionId: question.id, personId: askerId } });
-  for (const [index, other] of facts.otherAddressees.entries()) {
-    const personId = await requirePerson(transaction, other.name);
-    if (personId === null || (await isAddressedTo(transaction, question.id, personId))) continue;
-    await transaction.addressee.create({
-      data: {
-        questionId: question.id,
-        parliamentId: facts.parliamentId,
-        kind: 'written',
-        personId,
-        number: other.number,
-        parliamentaryYear: facts.parliamentaryYear,
-        askedOn: facts.askedOn === null ? null : dateOf(facts.askedOn),
-        position: index + 1,
-      },
-    });
-  }
+  await storeAddressees(transaction, question.id, facts);
+  return { id: question.id, slug, threadId: null, addresseeId: addressee.id, how: 'created' };
 }
 
-async function isAddressedTo(
+async function fillQuestion(
   transaction: Prisma.TransactionClient,
-  questionId: string,
-  personId: string,
-): Promise<boolean> {
-  return (await transaction.addressee.count({ where: { questionId, personId } })) > 0;
+  { id: questionId, addresseeId }: FoundQuestion,
+  { facts, documentId, officeId, actorId }: RecordQuestionInput,
+): Promise<void> {
+  await rewriteQuestion(transaction, { questionId, addresseeId, facts, hasText: true });
+  await transaction.question.update({
+    where: { id: questionId },
+    data: { documentId, officeId, recordedById: actorId },
+  });
 }

@@ -32,6 +32,11 @@ export function readDocument(document: SourceDocument, file: FileFacts): Reading
     ? readAnswer(answerHeader?.body ?? sides.answer, {
         header: answerHeader,
         hasQuestion: question !== null,
+        answeredOn: questionHeader?.answeredOn ?? null,
+        citing: {
+          number: question?.number ?? answerHeader?.number ?? null,
+          date: answerHeader?.answeredOn ?? questionHeader?.answeredOn ?? question?.date ?? null,
+        },
         items: question?.items ?? [],
         introduction: question?.introduction ?? '',
         hyphenated,

@@ -1,4 +1,5 @@
 import type { Place, ReadAnswer, ReadCheck, ReadDoubt, ReadQuestion, ReadTable } from './reading';
+import { numberingDoubts } from './structure/numbering-doubts';
 
 /** What a person should look at, in document order: what the whole shows, and the doubts that arose while reading. */
 export function readingDoubts(
@@ -8,6 +9,7 @@ export function readingDoubts(
 ): ReadDoubt[] {
   return [
     ...divideDoubt(question, answer, setting.isHeaded),
+    ...numberingDoubts(question, answer, placeWords),
     ...missingParts(question, answer),
     ...setting.found.filter((doubt) => !isOfTable(doubt)),
     ...(answer?.tables ?? []).flatMap((table, index) => [

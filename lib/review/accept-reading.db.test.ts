@@ -240,7 +240,7 @@ describe('acceptReading', () => {
       await problemOf(acceptReading(contextOf(editor), acceptance(second, { number: '16', askedOn: '2024-01-10' }))),
     ).toEqual({
       problem: 'already-exists',
-      fields: { number: 'already-recorded' },
+      fields: { number: 'already-recorded', existing: 'required' },
     });
     expect(await countAll()).toEqual(before);
     expect(await test.client.reviewDraft.findUniqueOrThrow({ where: { id: second } })).toMatchObject({

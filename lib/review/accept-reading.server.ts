@@ -2,18 +2,21 @@ import { allowEditorOf, allowSignedIn } from '../auth/allow';
 import { parseInput } from '../auth/parse-input';
 import type { UseCaseContext } from '../auth/use-case-context.server';
 import { UseCaseError } from '../auth/use-case-error';
-import { brusselsDay } from '../figures/iso-date';
+import { brusselsDay, type IsoDate } from '../figures/iso-date';
 import { readingSchema } from '../reading/reading-schema';
 import { asJson } from '../documents/store-document.server';
-import { officeIdsOf } from '../visibility/viewer';
-import { withOutcomes } from '../answers/answer-facts';
-import { acceptanceInput, findContradictions } from './acceptance-input';
-import { recordReading, type RecordedReading } from './record-reading.server';
+import { officeIdsOf, type Viewer } from '../visibility/viewer';
+import { visibleAnswers } from '../visibility/visible-where.server';
+import { type AcceptanceInput, acceptanceInput, findContradictions } from './acceptance-input';
+import { acceptedReading } from './accepted-reading';
+import { correctReading } from './correct-reading.server';
+import { type ExistingChoice, recordReading, type RecordedReading } from './record-reading.server';
 
 const TRANSACTION_LIMITS = { maxWait: 10_000, timeout: 60_000 };
 
 /**
- * Accepts a reading under review: all of it is stored, or nothing is.
+ * Accepts a reading under review: all of it is stored, or nothing is. A draft that corrects an accepted reading takes its
+ * place.
  * @throws UseCaseError `not-found` for a draft of another office or one that is gone, `not-allowed` for readers,
  *   `conflict` when it was accepted or changed meanwhile, `already-exists`, or `invalid` with the fields
  */
@@ -32,6 +35,8 @@ export async function acceptReading(
         version: true,
         acceptedAt: true,
         discardedAt: true,
+        correctsAnswerId: true,
+        correctsQuestionId: true,
         reading: { select: { documentId: true } },
       },
     });
@@ -45,30 +50,43 @@ export async function acceptReading(
     const reading = readingSchema.parse(draft.content);
     const problems = findContradictions(parsed, { hasAnswer: reading.answer !== null, today: brusselsDay(now) });
     if (Object.keys(problems).length > 0) throw new UseCaseError('invalid', problems);
-    const recorded = await recordReading(transaction, {
-      reading,
+    const accepted = acceptedReading(reading, parsed, parsed);
+    await transaction.reviewDraft.update({
+      where: { id: parsed.reviewDraftId },
+      data: { content: asJson(accepted) },
+    });
+    const corrected = await transaction.answer.findFirst({
+      where: { correctingDrafts: { some: { id: parsed.reviewDraftId } } },
+      select: { embargoOfficeId: true },
+    });
+    const embargoOfficeId = corrected?.embargoOfficeId ?? draft.officeId;
+    const embargo = parsed.publicity === 'embargo' ? { until: parsed.embargoUntil, officeId: embargoOfficeId } : null;
+    const input = {
+      reading: accepted,
       facts: parsed,
-      answerFacts:
-        reading.answer === null
-          ? null
-          : {
-              answeredOn: parsed.answeredOn,
-              embargo: parsed.publicity === 'embargo' ? { until: parsed.embargoUntil, officeId: draft.officeId } : null,
-            },
+      answerFacts: reading.answer === null ? null : { answeredOn: parsed.answeredOn, embargo },
       outcomes: parsed.outcomes,
       documentId: draft.reading.documentId,
       reviewDraftId: parsed.reviewDraftId,
       officeId: draft.officeId,
       actorId,
       now,
-    });
-    if (reading.answer) {
-      const accepted = { ...reading, answer: withOutcomes(reading.answer, parsed.outcomes) };
-      await transaction.reviewDraft.update({
-        where: { id: parsed.reviewDraftId },
-        data: { content: asJson(accepted) },
-      });
+    };
+    const { correctsAnswerId, correctsQuestionId } = draft;
+    if (correctsAnswerId !== null)
+      return correctReading(transaction, { ...input, corrects: { answerId: correctsAnswerId } });
+    if (correctsQuestionId !== null) {
+      return correctReading(transaction, { ...input, corrects: { questionId: correctsQuestionId } });
     }
-    return recorded;
+    return recordReading(transaction, { ...input, existing: existingOf(parsed, viewer, brusselsDay(now)) });
   }, TRANSACTION_LIMITS);
+}
+
+function existingOf(
+  { existing, existingAnswerId }: AcceptanceInput,
+  viewer: Viewer,
+  today: IsoDate,
+): ExistingChoice | null {
+  if (existing === null) return null;
+  return { choice: existing, answerId: existingAnswerId, visible: visibleAnswers(viewer, today) };
 }

@@ -63,6 +63,9 @@ export const acceptanceInput = z.object({
   publicity: z.preprocess(blankToNull, z.enum(['public', 'embargo'], 'required').nullable()),
   embargoUntil: optionalDate,
   outcomes: z.array(outcomeCorrection),
+  /** What the answer is to one that is here already: a new version of it, or one apart. */
+  existing: z.preprocess(blankToNull, z.enum(['version', 'separate'], 'required').nullable()),
+  existingAnswerId: z.preprocess(blankToNull, z.uuid().nullable()),
 });
 export type AcceptanceInput = z.infer<typeof acceptanceInput>;
 

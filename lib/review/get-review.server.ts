@@ -1,8 +1,11 @@
 import { parseSourceLines } from '../answers/source-lines';
 import type { PrismaClient } from '../db/generated/client';
+import type { IsoDate } from '../figures/iso-date';
 import type { Reading } from '../reading/reading';
 import { readingSchema } from '../reading/reading-schema';
 import { isEditorOf, officeIdsOf, type Viewer } from '../visibility/viewer';
+import { findExistingAnswer, type ExistingAnswerView } from './find-existing-answer.server';
+import { getRecordedAnswer } from './get-recorded-answer.server';
 
 export interface ReviewView {
   readonly id: string;
@@ -13,12 +16,30 @@ export interface ReviewView {
   readonly isDiscarded: boolean;
   /** Where it went when it was accepted. */
   readonly acceptedAs: { readonly questionSlug: string } | null;
+  /** What was accepted before, when the draft corrects it. */
+  readonly corrects: CorrectedView | null;
+  /** An answer that is here already and that this one may be a version of. */
+  readonly existing: ExistingAnswerView | null;
   readonly reading: Reading;
   readonly lines: readonly string[];
 }
 
+/** The earlier acceptance: the form starts from it. */
+export interface CorrectedView {
+  readonly questionSlug: string | null;
+  readonly publicity: 'public' | 'embargo' | null;
+  readonly embargoUntil: IsoDate | null;
+  /** Per part, what a person added in words. */
+  readonly notes: readonly (string | null)[];
+}
+
 /** A reading under review, for the members of its office; null for everybody else. */
-export async function getReview(database: PrismaClient, viewer: Viewer, id: string): Promise<ReviewView | null> {
+export async function getReview(
+  database: PrismaClient,
+  viewer: Viewer,
+  today: IsoDate,
+  id: string,
+): Promise<ReviewView | null> {
   const draft = await database.reviewDraft.findUnique({
     where: { id, officeId: { in: officeIdsOf(viewer) } },
     select: {
@@ -28,6 +49,8 @@ export async function getReview(database: PrismaClient, viewer: Viewer, id: stri
       officeId: true,
       acceptedAt: true,
       discardedAt: true,
+      correctsAnswerId: true,
+      correctsQuestion: { select: { slug: true } },
       office: { select: { name: true } },
       reading: {
         select: { lines: true, document: { select: { name: true, questions: { select: { slug: true }, take: 1 } } } },
@@ -42,6 +65,9 @@ export async function getReview(database: PrismaClient, viewer: Viewer, id: stri
   });
   if (!draft) return null;
   const slug = draft.answers[0]?.addressees[0]?.addressee.question.slug ?? draft.reading.document.questions[0]?.slug;
+  const reading = readingSchema.parse(draft.content);
+  const isOpen = draft.acceptedAt === null && draft.discardedAt === null;
+  const isCorrection = draft.correctsAnswerId !== null || draft.correctsQuestion !== null;
   return {
     id: draft.id,
     version: draft.version,
@@ -50,7 +76,33 @@ export async function getReview(database: PrismaClient, viewer: Viewer, id: stri
     canEdit: isEditorOf(viewer, draft.officeId),
     isDiscarded: draft.discardedAt !== null,
     acceptedAs: draft.acceptedAt !== null && slug !== undefined ? { questionSlug: slug } : null,
-    reading: readingSchema.parse(draft.content),
+    corrects: await getCorrected(database, draft.correctsAnswerId, draft.correctsQuestion?.slug ?? null),
+    existing: isOpen && !isCorrection ? await findExistingAnswer(database, viewer, today, reading) : null,
+    reading,
     lines: parseSourceLines(draft.reading.lines).map((line) => line.text),
+  };
+}
+
+async function getCorrected(
+  database: PrismaClient,
+  answerId: string | null,
+  questionSlug: string | null,
+): Promise<CorrectedView | null> {
+  if (answerId === null) {
+    return questionSlug === null ? null : { questionSlug, publicity: null, embargoUntil: null, notes: [] };
+  }
+  const [recorded, question] = await Promise.all([
+    getRecordedAnswer(database, answerId),
+    database.question.findFirst({
+      where: { addressees: { some: { answers: { some: { answerId } } } } },
+      select: { slug: true },
+    }),
+  ]);
+  if (recorded === null) return null;
+  return {
+    questionSlug: question?.slug ?? null,
+    publicity: recorded.publicity,
+    embargoUntil: recorded.embargoUntil,
+    notes: recorded.outcomes.map((outcome) => outcome.note),
   };
 }

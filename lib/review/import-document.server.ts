@@ -71,6 +71,7 @@ export async function importDocument(
         officeId: embargo?.officeId ?? null,
         actorId: null,
         now,
+        existing: null,
       });
     }, TRANSACTION_LIMITS);
     const kind = recorded.how === 'already-there' ? 'answer-added' : recorded.how;

@@ -225,7 +225,7 @@ describe('enterByHand', () => {
       include: { reading: { include: { transcript: true } } },
     });
     expect(draft.reading).toMatchObject({ documentId, transcript: { name: 'overgenomen.txt' } });
-    const review = await getReview(test.client, editor, draft.id);
+    const review = await getReview(test.client, editor, '2024-06-03', draft.id);
     expect(review?.fileName).toBe('proef.txt');
     expect(review?.lines).toContain('Antwerpen 12');
     expect(review?.reading.answer?.tables).toHaveLength(1);

@@ -5,6 +5,7 @@ import type { ReadProblem } from '../documents/read-problem';
 import { asJson, READER_VERSION, storeReading } from '../documents/store-document.server';
 import type { Claims } from '../jobs/open-claims.server';
 import { readingSchema } from '../reading/reading-schema';
+import { findKeepingOffice } from './keeping-office.server';
 
 export interface ReadImportSettings {
   readonly database: PrismaClient;
@@ -130,26 +131,20 @@ async function finishWithReading(
   }, TRANSACTION_LIMITS);
 }
 
-/** The office's open draft of this reading, or a new one. */
+/** The office's open draft of this reading, or a new one; it corrects what the office accepted of the document before. */
 async function requireDraft(
   transaction: Prisma.TransactionClient,
   { id: importId, officeId, createdById, documentId }: ImportRow,
   reading: ReadingOfImport,
 ): Promise<string> {
   const open = await transaction.reviewDraft.findFirst({
-    where: {
-      readingId: reading.id,
-      officeId,
-      acceptedAt: null,
-      discardedAt: null,
-      correctsAnswerId: null,
-      correctsQuestionId: null,
-    },
+    where: { readingId: reading.id, officeId, acceptedAt: null, discardedAt: null },
     select: { id: true },
   });
   if (open) return open.id;
+  const corrects = await findAccepted(transaction, officeId, documentId);
   const draft = await transaction.reviewDraft.create({
-    data: { readingId: reading.id, officeId, content: reading.content, createdById },
+    data: { readingId: reading.id, officeId, content: reading.content, createdById, ...corrects },
     select: { id: true },
   });
   await recordAuditEvent(transaction, {
@@ -157,7 +152,35 @@ async function requireDraft(
     action: 'readDocument',
     subjectType: 'ReviewDraft',
     subjectId: draft.id,
-    after: { documentId, importId },
+    after: { documentId, importId, ...corrects },
   });
   return draft.id;
+}
+
+/** The standing answer, or else the question, that the office accepted from the document. */
+async function findAccepted(
+  transaction: Prisma.TransactionClient,
+  officeId: string,
+  documentId: string,
+): Promise<{ readonly correctsAnswerId: string } | { readonly correctsQuestionId: string } | null> {
+  const answers = await transaction.answer.findMany({
+    where: { documentId, retractedAt: null },
+    select: { id: true },
+    orderBy: { recordedAt: 'desc' },
+  });
+  for (const { id } of answers) {
+    const keeper = await findKeepingOffice(transaction, id);
+    if (keeper === null || keeper === officeId) return { correctsAnswerId: id };
+  }
+  if (answers.length > 0) return null;
+  const question = await transaction.question.findFirst({
+    where: {
+      documentId,
+      retractedAt: null,
+      officeId,
+      addressees: { none: { answers: { some: {} } } },
+    },
+    select: { id: true },
+  });
+  return question === null ? null : { correctsQuestionId: question.id };
 }

@@ -27,6 +27,8 @@ export type ReceivedDocument =
 
 /** More would fill the queue for everybody else; whoever has so much waits for what is there. */
 export const MOST_UNFINISHED = 1000;
+/** Storing a large file on a busy machine takes its time. */
+const TRANSACTION_LIMITS = { maxWait: 10_000, timeout: 60_000 };
 
 /**
  * Takes in a file or a pasted text: its bytes are kept and a job to read it is queued, and this returns at once. The same
@@ -61,7 +63,7 @@ export async function receiveDocument(
       after: { documentId },
     });
     return { kind: 'queued', importId };
-  });
+  }, TRANSACTION_LIMITS);
 }
 
 /** A new import; or, when reading these bytes failed before and that still stands on the list, that one anew. */

@@ -9,28 +9,34 @@ export async function lockSeries(transaction: Prisma.TransactionClient): Promise
   await transaction.$executeRaw`SELECT pg_advisory_xact_lock(${SERIES_LOCK}::bigint)`;
 }
 
-/** The series of the thread that the planned one continues, or a new one. One answer joins a series once. */
+/** Where the series of an answer are looked for: in its thread, and among those of other answers to its question. */
+export interface SeriesPlace {
+  readonly threadId: string | null;
+  readonly seriesIds: readonly string[];
+}
+
+/** The series that the planned one continues, or a new one. One answer joins a series once. */
 export async function requireSeriesFor(
   transaction: Prisma.TransactionClient,
-  threadId: string | null,
+  place: SeriesPlace,
   planned: PlannedSeries,
   usedSeriesIds: ReadonlySet<string>,
 ): Promise<string> {
   return (
-    (threadId === null ? null : await findSeries(transaction, threadId, planned, usedSeriesIds)) ??
-    (await createSeries(transaction, threadId, planned))
+    (await findSeries(transaction, place, planned, usedSeriesIds)) ??
+    (await createSeries(transaction, place.threadId, planned))
   );
 }
 
 async function findSeries(
   transaction: Prisma.TransactionClient,
-  threadId: string,
+  { threadId, seriesIds }: SeriesPlace,
   planned: PlannedSeries,
   usedSeriesIds: ReadonlySet<string>,
 ): Promise<string | null> {
   const candidates = await transaction.series.findMany({
     where: {
-      threadId,
+      OR: [{ id: { in: [...seriesIds] } }, ...(threadId === null ? [] : [{ threadId }])],
       unit: planned.unit,
       periodType: planned.periodKind,
       matchKey: { in: [...planned.matchKeys] },

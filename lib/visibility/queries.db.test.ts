@@ -17,7 +17,9 @@ import type { IsoDate } from '../figures/iso-date';
 import { getQuestion } from '../questions/get-question.server';
 import { listQuestions } from '../questions/list-questions.server';
 import { QuestionListFilter } from '../questions/question-list-filter';
+import { readText } from '../reading/testing/read-text';
 import { acceptReading } from '../review/accept-reading.server';
+import { findExistingAnswer } from '../review/find-existing-answer.server';
 import { answeredDocument } from '../review/testing/documents';
 import type { Viewer } from './viewer';
 
@@ -111,6 +113,17 @@ const QUERIES: readonly Query[] = [
     shows: () => 'not-registered',
   },
   {
+    file: 'lib/review/find-existing-answer.server.ts',
+    ask: (client, viewer, today) =>
+      findExistingAnswer(
+        client,
+        viewer,
+        today,
+        readText(answeredDocument({ number: 77, date: '5 januari 2024', year: 2023 })),
+      ),
+    shows: ({ answerId }) => answerId,
+  },
+  {
     file: 'lib/questions/list-questions.server.ts',
     ask: (client, viewer, today) => listQuestions(client, viewer, today, NO_FILTER),
     shows: () => '"tableCount":1',
@@ -131,7 +144,12 @@ const QUERIES: readonly Query[] = [
 
 /** Queries that take a viewer and are tried in another test. */
 const TRIED_ELSEWHERE = [
+  'lib/review/accept-reading.server.ts',
+  'lib/review/keeping-office.server.ts',
+  'lib/review/read-again.server.ts',
+  'lib/review/reopen-reading.server.ts',
   'lib/review/get-import.server.ts',
+  'lib/review/get-keeping.server.ts',
   'lib/review/get-review.server.ts',
   'lib/review/list-imports.server.ts',
   'lib/review/list-open-reviews.server.ts',

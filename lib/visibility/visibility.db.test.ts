@@ -4,7 +4,7 @@ import { createRoles } from '../auth/testing/roles.server';
 import { createTestDatabase, type TestDatabase } from '../db/testing/test-database.server';
 import { dateOf, type IsoDate } from '../figures/iso-date';
 import { VISITOR, type Viewer } from './viewer';
-import { isAnswerVisible, isQuestionVisible, type EmbargoFacts } from './visible';
+import { isAnswerVisible, isQuestionVisible, type EmbargoFacts, type QuestionFacts } from './visible';
 import { visibleAnswers, visibleGaps, visibleObservations, visibleQuestions } from './visible-where.server';
 
 const PARLIAMENT = 'proefparlement';
@@ -15,7 +15,7 @@ const DAYS: readonly IsoDate[] = ['2025-12-31', '2026-03-19', LAST_DAY, '2026-03
 
 let database: TestDatabase;
 let viewers: Readonly<Record<string, Viewer>>;
-let questions: Record<string, { draftOfOfficeId: string | null }>;
+let questions: Record<string, QuestionFacts>;
 let answers: Record<string, EmbargoFacts>;
 
 beforeAll(async () => {
@@ -102,17 +102,46 @@ function embargoes(offices: readonly string[]): EmbargoFacts[] {
   ]);
 }
 
-async function createQuestions(owners: readonly (string | null)[]): Promise<typeof questions> {
-  await database.client.parliament.create({ data: { id: PARLIAMENT, name: 'Proefparlement' } });
-  const rows = owners.map((draftOfOfficeId) => ({
-    id: randomUUID(),
-    slug: randomUUID(),
-    parliamentId: PARLIAMENT,
-    title: 'Verlichting van fietspaden',
-    draftOfOfficeId,
-  }));
-  await database.client.question.createMany({ data: rows });
-  return Object.fromEntries(rows.map(({ id, draftOfOfficeId }) => [id, { draftOfOfficeId }]));
+/** Every state of a question, each cited by nobody, by a standing question, or by one that was taken back. */
+async function createQuestions(draftOfOfficeIds: readonly (string | null)[]): Promise<typeof questions> {
+  const { client } = database;
+  await client.parliament.create({ data: { id: PARLIAMENT, name: 'Proefparlement' } });
+  const create = async (facts: Omit<QuestionFacts, 'isCited'>): Promise<string> => {
+    const id = randomUUID();
+    await client.question.create({
+      data: {
+        id,
+        slug: `vraag-${id}`,
+        parliamentId: PARLIAMENT,
+        title: facts.isPlaceholder ? null : 'Verlichting van fietspaden',
+        isPlaceholder: facts.isPlaceholder,
+        draftOfOfficeId: facts.draftOfOfficeId,
+        retractedAt: facts.isRetracted ? new Date('2026-03-01T12:00:00.000Z') : null,
+      },
+    });
+    return id;
+  };
+  const all: Record<string, QuestionFacts> = {};
+  const standing = { draftOfOfficeId: null, isRetracted: false, isPlaceholder: false };
+  const citing = { standing: await create(standing), retracted: await create({ ...standing, isRetracted: true }) };
+  all[citing.standing] = { ...standing, isCited: false };
+  all[citing.retracted] = { ...standing, isRetracted: true, isCited: false };
+  for (const draftOfOfficeId of draftOfOfficeIds) {
+    for (const isRetracted of [false, true]) {
+      for (const isPlaceholder of [false, true]) {
+        for (const citedBy of [null, 'standing', 'retracted'] as const) {
+          const facts = { draftOfOfficeId, isRetracted, isPlaceholder };
+          const id = await create(facts);
+          all[id] = { ...facts, isCited: citedBy === 'standing' };
+          if (citedBy === null) continue;
+          await client.citation.create({
+            data: { fromQuestionId: citing[citedBy], resolvedQuestionId: id, text: 'vraag', position: 0 },
+          });
+        }
+      }
+    }
+  }
+  return all;
 }
 
 async function createAnswers(states: readonly EmbargoFacts[]): Promise<typeof answers> {

@@ -4,8 +4,19 @@ import { officeIdsOf, type Viewer } from './viewer';
 
 /** The questions a viewer sees: the condition of `isQuestionVisible`, for every query. */
 export function visibleQuestions(viewer: Viewer): Prisma.QuestionWhereInput {
-  return { OR: [{ draftOfOfficeId: null }, { draftOfOfficeId: { in: officeIdsOf(viewer) } }] };
+  return {
+    retractedAt: null,
+    AND: [
+      { OR: [{ draftOfOfficeId: null }, { draftOfOfficeId: { in: officeIdsOf(viewer) } }] },
+      { OR: [{ isPlaceholder: false }, { citedBy: { some: STANDING_CITATION } }] },
+    ],
+  };
 }
+
+/** A citation by what was not taken back, and that everybody may read. */
+const STANDING_CITATION = {
+  OR: [{ fromQuestion: { retractedAt: null } }, { fromAnswer: { retractedAt: null, isUnderEmbargo: false } }],
+} as const satisfies Prisma.CitationWhereInput;
 
 /** The answers a viewer sees on that day: the condition of `isAnswerVisible`, for every query. */
 export function visibleAnswers(viewer: Viewer, today: IsoDate): Prisma.AnswerWhereInput {

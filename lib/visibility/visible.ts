@@ -6,8 +6,22 @@ import { officeIdsOf, type Viewer } from './viewer';
  * the two against each other over every combination.
  */
 
-/** A draft is seen by its office alone; every other question by everybody. */
-export function isQuestionVisible(viewer: Viewer, question: { draftOfOfficeId: string | null }): boolean {
+export interface QuestionFacts {
+  draftOfOfficeId: string | null;
+  /** Whether the accepted reading was taken back. */
+  isRetracted: boolean;
+  /** Known by its citation alone. */
+  isPlaceholder: boolean;
+  /** Whether a question or a public answer cites it that was not taken back itself. */
+  isCited: boolean;
+}
+
+/**
+ * A draft is seen by its office alone, a retracted question by nobody, one that is known by citation alone as long as
+ * a citation of it stands; every other question by everybody.
+ */
+export function isQuestionVisible(viewer: Viewer, question: QuestionFacts): boolean {
+  if (question.isRetracted || (question.isPlaceholder && !question.isCited)) return false;
   return question.draftOfOfficeId === null || officeIdsOf(viewer).includes(question.draftOfOfficeId);
 }
 

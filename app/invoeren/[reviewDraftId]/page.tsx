@@ -9,6 +9,7 @@ import { Page, PageHeading } from '@/components/ui/page';
 import { viewerOf } from '@/lib/auth/current-user';
 import { requireUser } from '@/lib/auth/session.server';
 import { database } from '@/lib/db/database.server';
+import { brusselsDay } from '@/lib/figures/iso-date';
 import { getReview } from '@/lib/review/get-review.server';
 import { discardReviewAction, restoreReviewAction } from '../actions';
 import { acceptReadingAction } from './actions';
@@ -31,7 +32,7 @@ export default async function ReviewPage({
     getTranslations('import'),
     searchParams,
   ]);
-  const review = await getReview(database, viewerOf(user), reviewDraftId);
+  const review = await getReview(database, viewerOf(user), brusselsDay(new Date()), reviewDraftId);
   if (!review) notFound();
   return (
     <Page>
@@ -44,6 +45,14 @@ export default async function ReviewPage({
         {review.acceptedAs && (
           <Notice kind="success" title={t('review.accepted.title')}>
             <ButtonLink href={`/vragen/${review.acceptedAs.questionSlug}`}>{t('review.accepted.link')}</ButtonLink>
+          </Notice>
+        )}
+        {review.corrects && review.acceptedAs === null && (
+          <Notice title={t('review.correcting.title')}>
+            <p>{t('review.correcting.text')}</p>
+            {review.corrects.questionSlug !== null && (
+              <a href={`/vragen/${review.corrects.questionSlug}`}>{t('review.correcting.link')}</a>
+            )}
           </Notice>
         )}
         {review.isDiscarded && (

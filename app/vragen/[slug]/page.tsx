@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { getTranslations } from 'next-intl/server';
 import { notFound } from 'next/navigation';
 import { cache, Suspense } from 'react';
 import { PassportLinks } from '@/components/figure/passport-links';
@@ -6,13 +7,16 @@ import { figurePath } from '@/components/figure/passport';
 import { AnswerVersions } from '@/components/question/answer-versions';
 import { Contents } from '@/components/question/contents';
 import { EmbargoNotice } from '@/components/question/embargo-notice';
+import { KeepingActions } from '@/components/review/keeping-actions';
 import { LiftEmbargoForm } from '@/components/review/lift-embargo-form';
+import { WithdrawnNotice } from '@/components/review/withdrawn-notice';
 import { Introduction } from '@/components/question/introduction';
 import { Pairs } from '@/components/question/pairs';
 import { QuestionHeading } from '@/components/question/question-heading';
 import { StatusNotice } from '@/components/question/status-notice';
 import { ThreadLine } from '@/components/question/thread-line';
-import { Page } from '@/components/ui/page';
+import { Notice } from '@/components/ui/notice';
+import { Page, PageHeading } from '@/components/ui/page';
 import { getAnswer, listAnswers, mainAnswer } from '@/lib/answers/get-answer.server';
 import { getCellFigure, getStatedFigure } from '@/lib/answers/get-figure.server';
 import { itemOutcomes } from '@/lib/answers/pair-answer';
@@ -21,9 +25,10 @@ import { database } from '@/lib/db/database.server';
 import { getEnvironment } from '@/lib/environment.server';
 import { brusselsDay, type IsoDate } from '@/lib/figures/iso-date';
 import { getQuestion } from '@/lib/questions/get-question.server';
+import { getKeeping, getWithdrawnQuestion } from '@/lib/review/get-keeping.server';
 import { questionStatus } from '@/lib/questions/question-status';
 import { isEditor, isEditorOf, type Viewer } from '@/lib/visibility/viewer';
-import { liftEmbargoAction } from './actions';
+import { liftEmbargoAction, readAgainAction, reopenAction, restoreAction } from './actions';
 
 /** Without an answer there is nothing to survey: contents help only when there is much to scroll. */
 const MANY_ITEMS = 8;
@@ -46,12 +51,13 @@ export default async function QuestionPage({ params, searchParams }: QuestionPag
   const [viewer, { slug }, parameters] = await Promise.all([getViewer(), params, searchParams]);
   const today = brusselsDay(new Date());
   const question = await load(slug);
-  if (question === null) notFound();
+  if (question === null) return <WithdrawnQuestion viewer={viewer} slug={slug} />;
   const { answers, hidden } = await listAnswers(database, viewer, today, question.id);
   const chosen = answers.find((each) => each.id === parameters.antwoord) ?? mainAnswer(answers);
-  const [answer, figure] = await Promise.all([
+  const [answer, figure, keeping] = await Promise.all([
     chosen === null ? null : getAnswer(database, viewer, today, chosen.id),
     findFigure(viewer, today, parameters.cijfer),
+    getKeeping(database, viewer, today, { questionId: question.id, answerId: chosen?.id ?? null }),
   ]);
   const status = questionStatus({
     isPlaceholder: question.isPlaceholder,
@@ -94,7 +100,26 @@ export default async function QuestionPage({ params, searchParams }: QuestionPag
                 )}
               </EmbargoNotice>
             )}
+            {parameters.melding === 'niet-gelukt' && <NotDone />}
+            {keeping.withdrawn.map((withdrawn) => (
+              <WithdrawnNotice
+                key={withdrawn.answerId}
+                {...withdrawn}
+                questionId={question.id}
+                path={questionPath}
+                restore={restoreAction}
+              />
+            ))}
             {answer && <AnswerVersions answer={answer} answers={answers} questionPath={questionPath} />}
+            {(answer === null ? keeping.canCorrectQuestion : keeping.canCorrectAnswer) && (
+              <KeepingActions
+                questionPath={questionPath}
+                answerId={answer?.id ?? null}
+                questionId={question.id}
+                reopen={reopenAction}
+                readAgain={keeping.canReadAgain ? readAgainAction : null}
+              />
+            )}
           </div>
         </div>
         <div className="mb-8 empty:hidden lg:col-start-1 lg:row-start-2 lg:mb-0">
@@ -113,6 +138,31 @@ export default async function QuestionPage({ params, searchParams }: QuestionPag
       <Suspense>
         <PassportLinks />
       </Suspense>
+    </Page>
+  );
+}
+
+/** What could not be done any more: somebody else was first, or it is not this person's to do. */
+async function NotDone() {
+  const t = await getTranslations('keeping');
+  return <Notice kind="problem" title={t('notDone')} />;
+}
+
+/** A question that was taken back exists for its own office alone, with the way to undo that. */
+async function WithdrawnQuestion({ viewer, slug }: { viewer: Viewer; slug: string }) {
+  const withdrawn = await getWithdrawnQuestion(database, viewer, slug);
+  if (withdrawn === null) notFound();
+  return (
+    <Page>
+      <PageHeading title={withdrawn.title ?? slug} language="nl" />
+      <WithdrawnNotice
+        withdrawnAt={withdrawn.withdrawnAt}
+        canRestore={withdrawn.canRestore}
+        questionId={withdrawn.id}
+        answerId={null}
+        path={`/vragen/${slug}`}
+        restore={restoreAction}
+      />
     </Page>
   );
 }

@@ -51,6 +51,7 @@ export async function recordDocument(client: PrismaClient, document: DocumentToR
       officeId: document.officeId,
       actorId: null,
       now: new Date('2024-06-01T10:00:00Z'),
+      existing: null,
     });
     return { ...recorded, documentId: stored.documentId };
   });

@@ -84,7 +84,7 @@ export const RECORDING_PERMISSIONS: readonly PermissionRow[] = [
     allowed: MEMBERS_OF_A,
     attempt: async (trial: Trial): Promise<unknown> => {
       const { reviewDraftId } = await draftOfA(trial);
-      return getReview(trial.database, trial.context.viewer, reviewDraftId);
+      return getReview(trial.database, trial.context.viewer, '2026-03-02', reviewDraftId);
     },
   },
   {

@@ -1,11 +1,16 @@
 import { randomUUID } from 'node:crypto';
 import type { PrismaClient } from '../../db/generated/client';
-import { asJson } from '../../documents/store-document.server';
+import { asJson, READER_VERSION } from '../../documents/store-document.server';
 import { readText } from '../../reading/testing/read-text';
 import type { Roles } from './roles.server';
 
 /** A reading of this text that waits for acceptance in office A, made without a process of its own. Returns its id. */
-export async function createReviewDraft(database: PrismaClient, roles: Roles, text: string): Promise<string> {
+export async function createReviewDraft(
+  database: PrismaClient,
+  roles: Roles,
+  text: string,
+  readerVersion = READER_VERSION,
+): Promise<string> {
   const content = asJson(readText(text));
   const draft = await database.reviewDraft.create({
     data: {
@@ -14,7 +19,7 @@ export async function createReviewDraft(database: PrismaClient, roles: Roles, te
       office: { connect: { id: roles.officeA } },
       reading: {
         create: {
-          readerVersion: '1',
+          readerVersion,
           result: content,
           lines: [],
           document: {

@@ -14,6 +14,19 @@ describe('decodeText', () => {
     expect(decodeText(new Uint8Array([0xfe, 0xff, 0, 0x41, 0, 0xeb]))).toEqual({ ok: true, text: 'Aë' });
   });
 
+  it('decodes UTF-16 without a byte order mark where it is plain text', () => {
+    const units = (text: string, isLittle: boolean): Uint8Array =>
+      Uint8Array.from(
+        Array.from(text).flatMap((letter) => {
+          const pair = [letter.charCodeAt(0) & 0xff, letter.charCodeAt(0) >> 8];
+          return isLittle ? pair : pair.toReversed();
+        }),
+      );
+    expect(decodeText(units('Totaal 866 €', true))).toEqual({ ok: true, text: 'Totaal 866 €' });
+    expect(decodeText(units('Totaal 866 €', false))).toEqual({ ok: true, text: 'Totaal 866 €' });
+    expect(decodeText(units('Totaal', true).subarray(0, 11))).toEqual({ ok: false, problem: 'undecodable' });
+  });
+
   it('decodes Windows-1252 when the bytes are no UTF-8', () => {
     expect(
       decodeText(

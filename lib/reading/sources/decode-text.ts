@@ -6,12 +6,16 @@ export type Decoded =
   { readonly ok: true; readonly text: string } | { readonly ok: false; readonly problem: DecodeProblem };
 
 const SAMPLE = 65_536;
+/** The share of plain letters in UTF-16 text, and of NULs where the letters themselves stand. */
+const LEAST_PLAIN = 0.6;
+const MOST_NULS = 0.01;
+const LEAST_UNITS = 5;
 /** The five bytes that Windows-1252 leaves undefined. */
 const UNDEFINED_IN_WINDOWS_1252 = new Set([0x81, 0x8d, 0x8f, 0x90, 0x9d]);
 
 /**
- * Decodes plain text: UTF-8 (with or without byte order mark), UTF-16 with a byte order mark or, when the bytes are no
- * valid UTF-8, Windows-1252. Bytes with NUL or other control characters are no text; blank text counts as empty.
+ * Decodes plain text: UTF-8 and UTF-16 (with or without byte order mark) or, when the bytes are no valid UTF-8,
+ * Windows-1252. Bytes with NUL or other control characters are no text; blank text counts as empty.
  */
 export function decodeText(bytes: Uint8Array): Decoded {
   if (bytes.length === 0) return { ok: false, problem: 'empty' };
@@ -24,6 +28,8 @@ export function decodeText(bytes: Uint8Array): Decoded {
 function decode(bytes: Uint8Array): string | { problem: DecodeProblem } {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return strictly('utf-16le', bytes) ?? { problem: 'undecodable' };
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return strictly('utf-16be', bytes) ?? { problem: 'undecodable' };
+  const wide = wideEncoding(bytes.subarray(0, SAMPLE));
+  if (wide !== null) return strictly(wide, bytes) ?? { problem: 'undecodable' };
   const utf8 = strictly('utf-8', bytes);
   if (utf8 !== null) return utf8;
   const sample = bytes.subarray(0, SAMPLE);
@@ -40,6 +46,18 @@ function strictly(encoding: string, bytes: Uint8Array): string | null {
     if (error instanceof TypeError || error instanceof RangeError) return null; // the bytes are not in this encoding
     throw error;
   }
+}
+
+/** UTF-16 without a byte order mark: every other byte of plain text is NUL; null for anything else. */
+function wideEncoding(sample: Uint8Array): 'utf-16le' | 'utf-16be' | null {
+  const units = Math.floor(sample.length / 2);
+  if (units < LEAST_UNITS) return null;
+  const zeros = [0, 0];
+  for (let index = 0; index < units * 2; index += 1)
+    if (sample[index] === 0) zeros[index % 2] = (zeros[index % 2] ?? 0) + 1;
+  const [even = 0, odd = 0] = zeros;
+  if (odd > units * LEAST_PLAIN && even < units * MOST_NULS) return 'utf-16le';
+  return even > units * LEAST_PLAIN && odd < units * MOST_NULS ? 'utf-16be' : null;
 }
 
 /** What Windows-1252 has where Latin-1 has control characters, from 0x80 to 0x9f. */

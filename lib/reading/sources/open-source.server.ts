@@ -1,7 +1,10 @@
 import type { FileFacts } from '../file-facts';
 import type { ReadingProblem } from '../reading-problem';
+import { boundedSource } from './bounded-source';
 import { decodeText } from './decode-text';
 import { layOutPages } from './layout/lay-out-pages';
+import { COMPOUND_FILE, DOCX, XLSX } from './media-type';
+import { oldOfficeProblem } from './office/old-office';
 import type { SourceDocument } from './source-document';
 import { SourceProblem } from './source-problem';
 import { textLines } from './text-lines';
@@ -19,7 +22,7 @@ export async function openSource(
   onProgress: () => void = () => undefined,
 ): Promise<OpenedSource> {
   try {
-    return { ok: true, source: await openByMediaType(bytes, file.mediaType, onProgress) };
+    return { ok: true, source: boundedSource(await openByMediaType(bytes, file.mediaType, onProgress)) };
   } catch (error) {
     if (error instanceof SourceProblem) return { ok: false, problem: error.problem };
     throw error;
@@ -38,8 +41,20 @@ async function openByMediaType(bytes: Uint8Array, mediaType: string, onProgress:
       const { openHtml } = await import('./html/open-html');
       return openHtml(bytes);
     }
+    case 'text/csv': {
+      const { openCsv } = await import('./csv/open-csv');
+      return openCsv(bytes);
+    }
+    case DOCX:
+    case XLSX:
+    case 'application/zip': {
+      const { openOffice } = await import('./office/open-office.server');
+      return openOffice(bytes);
+    }
     case 'application/pdf':
       return openPdf(bytes, onProgress);
+    case COMPOUND_FILE:
+      throw new SourceProblem(oldOfficeProblem(bytes));
     default:
       throw new SourceProblem('unsupported');
   }

@@ -26,7 +26,12 @@ export function readAnswerKind(heading: string, opening: string): AnswerKind {
     short
   )
     return 'referring';
-  if (/(?:verwijs|verwijzen)\b[^.]{0,80}\bgeco[oö]rdineerd\b/i.test(text)) return 'referring';
+  if (
+    /(?:verwijs|verwijzen)\b[^.]{0,80}\bgeco[oö]rdineerde?\b|\bgeco[oö]rdineerde?\s+antwoord\b[^.]{0,60}\bverwijs/i.test(
+      text,
+    )
+  )
+    return 'referring';
   if (
     /\b(?:dit (?:antwoord )?is een|volgend|onderstaand|hieronder (?:het|een)|hierbij (?:het|een)|dit antwoord geldt als)\s+geco[oö]rdineerd\s+antwoord|geco[oö]rdineerd\s+(?:antwoord|beantwoord|met)|\b(?:mede namens|ook namens|in naam van)\s(?:de\s)?(?:collega|minister|vice)/i.test(
       text,

@@ -32,6 +32,7 @@ export function readChamberQuestionHeader(pieces: readonly Piece[]): QuestionHea
     asker: match[2] ? personName(match[2]) : null,
     addressee: match[4] ? { name: match[4], portfolio: null } : null,
     title,
+    answeredOn: null,
     body,
   };
 }

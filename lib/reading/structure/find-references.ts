@@ -1,38 +1,58 @@
+import { MONTH_PATTERN, monthNumber } from '../../figures/dutch-month';
+import { isoDate, type IsoDate } from '../../figures/iso-date';
 import { DATE_PATTERN, parseDate } from '../../figures/parse-date';
 import type { ReadReference } from '../reading';
-import { foldText, tidy } from './fold-text';
+import { tidy } from './fold-text';
+import { foldPlaced } from './folded-text';
 import { yearSpan } from './header';
-import { placeOf, placeOfAll, type Piece } from './piece';
+import { placeOfAll, type Piece } from './piece';
 
 const KIND =
-  '(?:(?:schriftelijke|parlementaire|mondelinge|vorige|eerdere|gelijkaardige|actuele)\\s+){0,3}(?:opvolg|parlements|kamer)?vra(?:ag|gen)(?:\\s+om\\s+uitleg)?|interpellatie';
+  '(?:(?:schriftelijke|parlementaire|mondelinge|vorige|eerdere|gelijkaardige|identieke|actuele|samengevoegde)\\s+(?:en\\s+)?){0,3}(?:opvolg|parlements|kamer)?vra(?:ag|gen)(?:\\s+om\\s+uitleg)?|interpellaties?|verzoek(?:en)?\\s+tot\\s+interpellatie';
 const NUMBER_WORD = '(?:nrs?|nummers?|n°)\\.?\\s?:?\\s?';
 const YEAR_SPAN = '(?:19|20)\\d{2}\\s?[-–]\\s?(?:19|20)\\d{2}';
-const PERSON = '(?:\\s+van\\s+(?:\\p{Lu}|het lid|de heer|mevrouw|collega|volksvertegenwoordiger)[^.;,()?!\\d]{2,60}?)?';
-const DATED = `(?:${PERSON},?\\s+(?:van|d\\.d\\.|dd\\.?|gesteld op|ingediend op|op)\\s+(${DATE_PATTERN}|\\d{1,2}\\s+\\p{L}{3,9}\\s+(?:jl\\.?|l\\.l\\.|laatstleden|jongstleden)))?`;
-const IN_YEAR = `(?:[^.;?!\\d()]{0,30}\\((?:[^()\\d]{0,40}|[^()]{0,40},\\s?)(${YEAR_SPAN})[^()]{0,20}\\)|,?\\s+(?:van\\s+(?:het\\s+)?)?zittingsjaar\\s+(${YEAR_SPAN}))?`;
+const PERSON = '(?:\\s+van\\s+(?:\\p{Lu}|het lid|de heer|mevrouw|collega|volksvertegenwoordiger)[^.;,()?!\\d]{2,70}?)?';
+const LAST = 'jl\\.?|l\\.l\\.|laatstleden|jongstleden';
+const DATED = `(?:${PERSON},?\\s+(?:van|d\\.d\\.|dd\\.?|gesteld op|ingediend op|op)\\s+(${DATE_PATTERN}|\\d{1,2}\\s+(?:${MONTH_PATTERN})\\.?\\s+(?:${LAST})))?`;
+const IN_YEAR = `(?:[^.;?!\\d()]{0,30}\\((?:[^()\\d]{0,60}|[^()]{0,60},\\s?)(${YEAR_SPAN})[^()]{0,60}\\)|,\\s(?:Vragen en Antwoorden|Integraal Verslag)[^()\\d]{0,30}(${YEAR_SPAN})(?:,\\s?nr\\.?\\s?\\d{1,4})?(?:,\\s?blz\\.?\\s?\\d{1,4})?|,?\\s+(?:van\\s+(?:het\\s+)?)?zittingsjaar\\s+(${YEAR_SPAN}))?`;
+const ABOUT = `${IN_YEAR}${DATED}${IN_YEAR}`;
 /** The words between "vraag" and its number; the last "vraag" before a number is the one that has it. */
-const TO_ITS_NUMBER = '(?:(?!vra(?:ag|gen)(?!\\p{L}))[^.;?!\\d()]){0,40}?';
+const TO_ITS_NUMBER = '((?:(?!vra(?:ag|gen)(?!\\p{L}))[^.;?!\\d()]){0,40}?)';
+/** Not a day of a month, a decimal, or thousands. */
+const NUMBER = `(\\d{1,5})(?!\\d|[.,]\\d|\\s(?:${MONTH_PATTERN})(?!\\p{L}))`;
 const NUMBERED = new RegExp(
-  `(?<![\\p{L}])(?:${KIND})${TO_ITS_NUMBER}\\s${NUMBER_WORD}(?:\\d{1,2}-)?(\\d{1,5})(?![\\d.]\\d)((?:\\s?(?:,|en)\\s(?:nr\\.?\\s)?\\d{1,5}(?![\\d.]\\d))*)${IN_YEAR}${DATED}${IN_YEAR}`,
+  `(?<![\\p{L}])(?:${KIND})${TO_ITS_NUMBER}\\s${NUMBER_WORD}(?:\\d{1,2}-)?${NUMBER}((?:\\s?(?:,|en|tot)\\s(?:nr\\.?\\s)?${NUMBER.replace('(\\d{1,5})', '\\d{1,5}')}){0,30})${ABOUT}`,
   'giu',
 );
-const ABBREVIATED = new RegExp(
-  `(?<![\\p{L}])(?:SV|PV|VOU)\\s?(?:${NUMBER_WORD})?(\\d{1,5})(?!\\d)${IN_YEAR}${DATED}${IN_YEAR}`,
-  'gu',
+/** "en 1743 (…)": a further number behind the brackets of the one before. */
+const FURTHER = new RegExp(`\\s?(?:,|en)\\s(?:(?:op|naar)\\s)?(?:${NUMBER_WORD})?${NUMBER}${ABOUT}`, 'iuy');
+const ABBREVIATED = new RegExp(`(?<![\\p{L}])(?:SV|PV|VOU)\\s?(?:${NUMBER_WORD})?${NUMBER}${ABOUT}`, 'gu');
+/** "vraag 829": without the word for number, three digits at least. */
+const BARE = new RegExp(
+  `(?<![\\p{L}])(?:${KIND})\\s+(\\d{3,5})(?!\\d|[.,]\\d|\\s(?!(?:van|gesteld|met|waarin|over)\\s)\\p{Ll}{3,})${ABOUT}`,
+  'giu',
 );
+const BARE_DATED = new RegExp(`(?<![\\p{L}])(?:${KIND})\\s+(\\d{1,5})\\s+van\\s+(${DATE_PATTERN})`, 'giu');
 const ANSWER = new RegExp(
-  `(?<![\\p{L}])antwoord(?:en)?[^.;?!\\d]{0,80}?\\s${NUMBER_WORD}(\\d{1,5})(?!\\d)${DATED}${IN_YEAR}`,
+  `(?<![\\p{L}])antwoord(?:en)?([^.;?!\\d]{0,80}?)\\s${NUMBER_WORD}${NUMBER}${DATED}${IN_YEAR}`,
+  'giu',
+);
+/** An item of a list of questions: "- nr. 88 van de heer … van 23 mei 2016". */
+const LISTED = new RegExp(
+  `(?<![\\p{L}\\d])nr\\.?\\s(\\d{1,5})\\s+van\\s+(?:de\\s+heer|mevrouw|het\\s+lid|volksvertegenwoordiger)[^.;()?!\\d]{2,70}?\\s+van\\s+(${DATE_PATTERN})${IN_YEAR}`,
   'giu',
 );
 const DATED_ONLY = new RegExp(
-  `(?<![\\p{L}])(?:${KIND})(?:\\s+hierover|\\s+hieromtrent)?${PERSON}\\s+(?:van|d\\.d\\.|dd\\.?)\\s+(${DATE_PATTERN})`,
+  `(?<![\\p{L}])(?:${KIND})(?:\\s+hierover|\\s+hieromtrent|\\s+ter zake)?${PERSON}\\s+(?:van|d\\.d\\.|dd\\.?)\\s+(${DATE_PATTERN}|\\d{1,2}\\s+(?:${MONTH_PATTERN})\\.?\\s+(?:${LAST}))`,
   'giu',
 );
 const APPENDIX = new RegExp(
-  `aanhangsel(?:\\s+van\\s+de)?\\s+(?:der\\s+)?handelingen[^.;?!\\d]{0,40}(${YEAR_SPAN}),?\\s+${NUMBER_WORD}(\\d{1,5})`,
+  `aanhangsel(?:\\s+van\\s+de)?\\s*(?:der\\s+)?handelingen[^.;?!\\d]{0,40}(${YEAR_SPAN}),?\\s+${NUMBER_WORD}(\\d{1,5})`,
   'giu',
 );
+/** What has a number and a date too, and is no question. */
+const NO_QUESTION =
+  /(?<![\p{L}])(?:besluit|besluiten|wet|wetboek|decreet|ordonnantie|kb|mb|richtlijn|verordening|omzendbrief|artikel|bijlage|tabel|dossier|arrest|advies|aanbeveling|lijn|doc|stuk|bulletin|zaak|pv|proces-verbaal)(?![\p{L}])/iu;
 const LONGEST_SCANNED = 400_000;
 
 /** A stretch of text in which references are looked for. */
@@ -40,91 +60,124 @@ export interface ReferenceSource {
   readonly pieces: readonly Piece[];
 }
 
+/** What is known of the document whose text cites. */
+export interface CitingDocument {
+  /** The numbers of its own sub-questions: "vraag nr. 3" is one of them where no date follows. */
+  readonly ownNumbers: ReadonlySet<string>;
+  /** Its own number, which it does not cite. */
+  readonly number: number | null;
+  /** Its day, by which "12 april laatstleden" has a year; null when it is not printed. */
+  readonly date: IsoDate | null;
+}
+
 /**
  * The earlier questions and answers that a text cites, in order and each once: "schriftelijke vraag nr. 254 van 23
  * december 2020", "SV nr. 15 (2025-2026)", "SV 829", "nummer 566 van 12 april laatstleden", "mijn vorige vraag van 28 april
- * 2023", "het antwoord … nr. 1053 van 17 mei 2016 (…, 2015-2016, nr. 78)". A sub-question of the same document
- * ("vraag 3", "vraag nr. 3" where 3 is one of `ownNumbers` and no date follows) is none.
+ * 2023", "het antwoord … nr. 1053 van 17 mei 2016 (…, 2015-2016, nr. 78)", "Aanhangsel Handelingen …". A sub-question of
+ * the same document ("vraag 3"), a law or a decree is none. A date without a year gets the year that makes it the last
+ * such day before the document's own day, and none where that is not known.
  */
-export function findReferences(sources: readonly ReferenceSource[], ownNumbers: ReadonlySet<string>): ReadReference[] {
-  const found = new Map<string, ReadReference>();
+export function findReferences(sources: readonly ReferenceSource[], citing: CitingDocument): ReadReference[] {
+  const found: ReadReference[] = [];
   for (const { pieces } of sources) {
-    const text = foldText(pieces).slice(0, LONGEST_SCANNED);
-    for (const hit of hitsIn(text).sort((left, right) => left.index - right.index)) {
-      if (
-        hit.number !== null &&
-        hit.date === null &&
-        hit.parliamentaryYear === null &&
-        ownNumbers.has(String(hit.number))
-      )
+    const folded = foldPlaced(pieces);
+    const text = folded.text.slice(0, LONGEST_SCANNED);
+    for (const hit of hitsIn(text, citing.date).sort((left, right) => left.index - right.index)) {
+      if (isOwn(hit, citing)) continue;
+      const same = found.find((each) => isSame(each, hit));
+      if (same) {
+        same.date ??= hit.date;
+        same.parliamentaryYear ??= hit.parliamentaryYear;
         continue;
-      const key = `${hit.number}/${hit.date}/${hit.number === null ? '' : hit.parliamentaryYear}`;
-      if (!found.has(key))
-        found.set(key, {
-          number: hit.number,
-          date: hit.date,
-          parliamentaryYear: hit.parliamentaryYear,
-          text: hit.text,
-          at: placeOfHit(pieces, hit),
-        });
+      }
+      found.push({
+        number: hit.number,
+        date: hit.date,
+        parliamentaryYear: hit.parliamentaryYear,
+        text: hit.text,
+        at: folded.placeOf(hit.index, hit.end) ?? placeOfAll(pieces),
+      });
     }
   }
-  return [...found.values()];
+  return found;
 }
 
 interface Hit extends Pick<ReadReference, 'number' | 'date' | 'parliamentaryYear' | 'text'> {
   readonly index: number;
+  /** Exclusive. */
+  readonly end: number;
 }
 
-function hitsIn(text: string): Hit[] {
+function isOwn(hit: Hit, { ownNumbers, number }: CitingDocument): boolean {
+  if (hit.number === null || hit.date !== null || hit.parliamentaryYear !== null) return false;
+  return ownNumbers.has(String(hit.number)) || hit.number === number;
+}
+
+/** The same question, cited once with and once without its date. */
+function isSame(left: Pick<Hit, 'number' | 'date' | 'parliamentaryYear'>, right: Hit): boolean {
+  if (left.number !== right.number) return false;
+  if (left.number === null) return left.date === right.date;
+  const agree = (one: string | null, other: string | null): boolean => one === null || other === null || one === other;
+  return agree(left.date, right.date) && agree(left.parliamentaryYear, right.parliamentaryYear);
+}
+
+function hitsIn(text: string, asOf: IsoDate | null): Hit[] {
   const hits: Hit[] = [];
   const taken: [number, number][] = [];
   const add = (
     match: RegExpMatchArray,
     number: string | undefined,
     date: string | undefined,
-    year: string | undefined,
-  ): void => {
+    years: readonly (string | undefined)[],
+  ): boolean => {
     const index = match.index ?? 0;
     const end = index + match[0].length;
-    if (taken.some(([from, to]) => index < to && end > from)) return;
+    if (taken.some(([from, to]) => index < to && end > from)) return false;
     taken.push([index, end]);
     hits.push({
       number: number ? Number(number) : null,
-      date: parseDate(date ?? ''),
-      parliamentaryYear: yearSpan(year),
+      date: dateOf(date, asOf),
+      parliamentaryYear: yearSpan(years.find((year) => year !== undefined)),
       text: tidy(match[0]),
       index,
+      end,
     });
+    return true;
   };
-  for (const match of text.matchAll(APPENDIX)) add(match, match[2], undefined, match[1]);
+  for (const match of text.matchAll(APPENDIX)) add(match, match[2], undefined, [match[1]]);
   for (const match of text.matchAll(NUMBERED)) {
-    const year = match[3] ?? match[4] ?? match[6] ?? match[7];
-    add(match, match[1], match[5], year);
-    for (const other of (match[2] ?? '').matchAll(/\d{1,5}/g)) {
-      hits.push({
-        number: Number(other[0]),
-        date: parseDate(match[5] ?? ''),
-        parliamentaryYear: yearSpan(year),
-        text: tidy(match[0]),
-        index: match.index + 1,
-      });
+    if (NO_QUESTION.test(match[1] ?? '')) continue;
+    const years = [match[4], match[5], match[6], match[8], match[9], match[10]];
+    if (!add(match, match[2], match[7], years)) continue;
+    for (const other of (match[3] ?? '').matchAll(/\d{1,5}/g)) {
+      const first = hits.at(-1);
+      if (first) hits.push({ ...first, number: Number(other[0]), index: first.index + 1 });
     }
+    FURTHER.lastIndex = match.index + match[0].length;
+    for (let next = FURTHER.exec(text); next; next = FURTHER.exec(text))
+      add(next, next[1], next[5], [next[2], next[3], next[4], next[6], next[7], next[8]]);
   }
-  for (const match of text.matchAll(ABBREVIATED))
-    add(match, match[1], match[4], match[2] ?? match[3] ?? match[5] ?? match[6]);
-  for (const match of text.matchAll(ANSWER)) add(match, match[1], match[2], match[3] ?? match[4]);
-  for (const match of text.matchAll(DATED_ONLY)) add(match, undefined, match[1], undefined);
+  for (const pattern of [ABBREVIATED, BARE])
+    for (const match of text.matchAll(pattern))
+      add(match, match[1], match[5], [match[2], match[3], match[4], match[6], match[7], match[8]]);
+  for (const match of text.matchAll(BARE_DATED)) add(match, match[1], match[2], []);
+  for (const match of text.matchAll(LISTED)) add(match, match[1], match[2], [match[3], match[4], match[5]]);
+  for (const match of text.matchAll(ANSWER)) {
+    if (!NO_QUESTION.test(match[1] ?? '')) add(match, match[2], match[3], [match[4], match[5], match[6]]);
+  }
+  for (const match of text.matchAll(DATED_ONLY)) add(match, undefined, match[1], []);
   return hits;
 }
 
-/** The line where a reference stands: that of its number, else that of its first word. */
-function placeOfHit(pieces: readonly Piece[], hit: Hit): ReadReference['at'] {
-  const words = hit.text.split(' ');
-  const sign = hit.number === null ? words.slice(-1)[0] : String(hit.number);
-  const piece = pieces.find(
-    (each) =>
-      sign !== undefined && new RegExp(`(?<!\\d)${sign.replace(/[^\p{L}\d]/gu, '.')}(?!\\d)`, 'u').test(each.text),
-  );
-  return piece ? placeOf(piece) : placeOfAll(pieces);
+const LAST_DAY = new RegExp(`^(\\d{1,2})\\s+(${MONTH_PATTERN})\\.?\\s+(?:${LAST})$`, 'i');
+
+/** The day that is printed; "12 april laatstleden" is the last 12 April before the document's own day. */
+function dateOf(printed: string | undefined, asOf: IsoDate | null): IsoDate | null {
+  const last = LAST_DAY.exec(printed ?? '');
+  if (!last) return parseDate(printed ?? '');
+  if (asOf === null) return null;
+  const year = Number(asOf.slice(0, 4));
+  const [day, month] = [Number(last[1]), monthNumber(last[2] ?? '') ?? 0];
+  const same = isoDate(year, month, day);
+  return same !== null && same < asOf ? same : isoDate(year - 1, month, day);
 }

@@ -21,6 +21,7 @@ describe('foldText', () => {
     ['een re-\nintegratie', 'een re-integratie'],
     ['de test-centra en test-\ncentra', 'de test-centra en test-centra'],
     ['attitudevorming- \nBasis', 'attitudevorming- Basis'],
+    ['Begeleiding/vorming-\nBasis', 'Begeleiding/vorming- Basis'],
     ['be\u00adhandeling', 'behandeling'],
   ])('it folds %j to %j', (text, expected) => {
     expect(fold(text)).toBe(expected);

@@ -44,10 +44,12 @@ export function jointOf(line: string, next: string, hyphenated: ReadonlySet<stri
   const apart = { drop: 0, space: ' ' };
   const together = { drop: 0, space: '' };
   if (line.endsWith('\u00ad')) return { drop: 1, space: '' };
+  if (!line.endsWith('-')) return apart;
   const before = /(\S*[\p{L}\p{N})])-$/u.exec(line.slice(-60))?.[1];
   if (before === undefined) return apart;
   const after = /^\p{L}+/u.exec(next.slice(0, 60))?.[0] ?? '';
-  if (!/^\p{Ll}/u.test(next)) return /^\p{Lu}|^\d/u.test(next) && !/^\p{Lu}/u.test(before) ? apart : together;
+  if (!/^\p{Ll}/u.test(next))
+    return /^\p{Lu}|^\d/u.test(next) && !/^\p{Lu}/u.test(before.slice(before.lastIndexOf('/') + 1)) ? apart : together;
   if (/^(?:en|of|tot|noch|maar)$/.test(after)) return apart;
   const lastWord = /\p{L}+$/u.exec(before)?.[0] ?? before;
   const keeps =

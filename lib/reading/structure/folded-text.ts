@@ -9,47 +9,81 @@ export interface FoldedText {
   placeOf(from: number, to: number): Place | null;
 }
 
+/** A run of characters that stand together in the source and in the folded text. */
+interface Run {
+  /** Offset in the folded text. */
+  readonly at: number;
+  readonly length: number;
+  readonly piece: Piece;
+  /** Offset in the source line. */
+  readonly offset: number;
+}
+
+const RUN = /[^\s\u00ad\u200b]+/g;
+const REAL_SPACE = /[^\u00ad\u200b\ufeff]/;
+
 /** Folds pieces as `foldText` does, and keeps the place of every character. */
 export function foldPlaced(pieces: readonly Piece[], hyphenated: ReadonlySet<string> = new Set()): FoldedText {
-  const signs: string[] = [];
-  const owners: Piece[] = [];
-  const offsets: number[] = [];
-  const put = (sign: string, piece: Piece, offset: number): void => {
-    if (sign === ' ' && (signs.length === 0 || signs.at(-1) === ' ')) return;
-    signs.push(sign);
-    owners.push(piece);
-    offsets.push(offset);
+  const runs: Run[] = [];
+  const parts: string[] = [];
+  let length = 0;
+  let needsSpace = false;
+  const put = (text: string, piece: Piece, offset: number): void => {
+    if (needsSpace && length > 0) {
+      parts.push(' ');
+      length += 1;
+    }
+    needsSpace = false;
+    runs.push({ at: length, length: text.length, piece, offset });
+    parts.push(text);
+    length += text.length;
   };
   let last: Piece | undefined;
   for (const piece of pieces) {
     if (isBlank(piece)) continue;
-    if (last) {
-      const joint = jointOf(last.text, piece.text, hyphenated);
-      const isDropped = joint.drop > 0 && !last.text.endsWith('\u00ad');
-      if (isDropped) for (const list of [signs, owners, offsets]) list.pop();
-      if (joint.space !== '') put(' ', last, last.end);
+    const joint = last ? jointOf(last.text, piece.text, hyphenated) : { drop: 0, space: '' };
+    if (joint.drop > 0 && last && !last.text.endsWith('\u00ad')) {
+      const shortened = (parts.pop() ?? '').slice(0, -joint.drop);
+      const run = runs.pop();
+      length -= joint.drop;
+      parts.push(shortened);
+      if (run) runs.push({ ...run, length: shortened.length });
     }
-    for (let index = 0; index < piece.text.length; index += 1) {
-      const sign = piece.text.charAt(index);
-      if (sign === '\u00ad' || sign === '\u200b' || sign === '\ufeff') continue;
-      put(/\s/.test(sign) ? ' ' : sign, piece, piece.start + index);
+    needsSpace = needsSpace || joint.space !== '';
+    let end = 0;
+    for (const match of piece.text.matchAll(RUN)) {
+      needsSpace = needsSpace || REAL_SPACE.test(piece.text.slice(end, match.index));
+      put(match[0], piece, piece.start + match.index);
+      end = match.index + match[0].length;
     }
+    needsSpace = needsSpace || REAL_SPACE.test(piece.text.slice(end));
     last = piece;
   }
-  while (signs.at(-1) === ' ') for (const list of [signs, owners, offsets]) list.pop();
-  return {
-    text: signs.join(''),
-    placeOf: (from, to) => {
-      const first = owners[from];
-      const end = owners[to - 1];
-      const start = offsets[from];
-      const stop = offsets[to - 1];
-      if (!first || !end || start === undefined || stop === undefined || to <= from) return null;
-      const { page, line } = first.source;
-      const isOneLine = first.source === end.source;
-      const box = boxOf(first.source, start, isOneLine ? stop + 1 : first.end);
-      const lines = isOneLine ? { start, end: stop + 1 } : { endLine: end.source.line, start };
-      return { page, line, ...lines, ...(box ? { box } : {}) };
-    },
-  };
+  return { text: parts.join(''), placeOf: (from, to) => placeBetween(runs, from, to) };
+}
+
+function placeBetween(runs: readonly Run[], from: number, to: number): Place | null {
+  if (to <= from) return null;
+  const first = runAt(runs, from);
+  const last = runAt(runs, to - 1);
+  if (!first || !last) return null;
+  const { page, line } = first.piece.source;
+  const start = first.offset + Math.max(0, from - first.at);
+  const end = last.offset + Math.min(last.length, to - last.at);
+  const isOneLine = first.piece.source === last.piece.source;
+  const box = boxOf(first.piece.source, start, isOneLine ? end : first.piece.end);
+  const lines = isOneLine ? { start, end } : { endLine: last.piece.source.line, start };
+  return { page, line, ...lines, ...(box ? { box } : {}) };
+}
+
+/** The last run that begins at or before an offset. */
+function runAt(runs: readonly Run[], offset: number): Run | undefined {
+  let low = 0;
+  let high = runs.length - 1;
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    if ((runs[middle]?.at ?? 0) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return runs[low];
 }

@@ -7,6 +7,8 @@ export interface QuestionHeader extends Pick<
   ReadQuestion,
   'parliament' | 'number' | 'date' | 'parliamentaryYear' | 'asker' | 'addressee' | 'title'
 > {
+  /** The day of the answer, where the block of the question says it. */
+  readonly answeredOn: IsoDate | null;
   readonly body: readonly Piece[];
 }
 
@@ -20,6 +22,8 @@ export interface AnswerHeader {
   readonly parliamentaryYear: string | null;
   readonly answeredOn: IsoDate | null;
   readonly heading: string;
+  /** What the heading says besides: "Zie ook Aanhangsel Handelingen …". */
+  readonly remarks?: readonly Piece[];
   readonly body: readonly Piece[];
 }
 
@@ -32,8 +36,9 @@ export function yearSpan(text: string | undefined): string | null {
 /** A name as one writes it: "KURT DE LOOR" stays as printed; titles, party and full stops go. */
 export function personName(text: string): string {
   return text
-    .replace(/^(?:mevrouw|de heer|dhr\.?|mevr\.?)\s+/i, '')
+    .replace(/^(?:mevrouw|de\s+heer|dhr\.?|mevr\.?)\s+/i, '')
     .replace(/^(?:de\s+)?(?:vlaams\s+)?(?:volksvertegenwoordiger|het lid|de leden)\s+/i, '')
+    .replace(/,?\s+(?:vlaams\s+)?(?:volksvertegenwoordiger|parlementslid)\b.{0,60}$/i, '')
     .replace(/\s*\([^()]{1,60}\)\s*$/, '')
     .replace(/[\s,.:;]+$/, '')
     .trim();

@@ -2,7 +2,7 @@ import type { AnswerKind } from '../../figures/outcome';
 import { tidy } from './fold-text';
 
 const ANSWER_HEADING =
-  /^(?:\p{L}{4,16}\s+)?antwoord(?:\s+op\s+(?:de\s+)?(?:schriftelijke\s+|parlementaire\s+)?vraag\b.{0,160}|\s+van\s+(?:de\s+|mevrouw\s+)?(?:heer\s+)?(?:vice|eerste|minister|vlaams|staatssecretaris|hilde|\p{Lu}).{0,300})?\s*[:.]?$/iu;
+  /^(?:\p{L}{4,16}\s+)?antwoord(?:\s+op\s+(?:de\s+)?(?:schriftelijke\s+|parlementaire\s+)?vraag\b.{0,160}|\s+van\s+(?:de\s+|mevrouw\s+)?(?:heer\s+)?(?:vice|eerste|minister|vlaams|staatssecretaris|\d{1,2}[\s/.-]|\p{Lu}).{0,300}|\s+d\.d\.\s.{0,40})?\s*[:.]?$/iu;
 const QUESTION_HEADING =
   /^(?:schriftelijke\s+|parlementaire\s+)?vraag(?:\s+nr\.?\s*[\d-]+.{0,300}|\s+van\s.{0,300})?\s*:?$/i;
 

@@ -1,7 +1,7 @@
 import type { Outcome, OutcomeReason } from '../../figures/outcome';
 import { plain } from './outcome-words';
 import { asksForFigures, namesLegalBar, namesOtherHolder, signOf, type OutcomeSign } from './outcome-signs';
-import { sentenceSpans, type SentenceSpan } from './sentences';
+import { sentenceSpans, sentencesOf, type SentenceSpan } from './sentences';
 
 /** What the words of an answer part say of its outcome. */
 export interface Judgement {
@@ -44,7 +44,10 @@ interface Signed {
  * counted than asked) stays `answered`. Questions that the answer repeats are left out.
  */
 export function judgeOutcome(text: string, setting: PartSetting): Judgement {
-  const stated = sentenceSpans(text.slice(0, LONGEST_JUDGED)).filter((span) => !span.text.endsWith('?'));
+  const asked = sentencesOf(setting.asked.slice(0, LONGEST_JUDGED)).map(wordsOf);
+  const stated = sentenceSpans(text.slice(0, LONGEST_JUDGED)).filter(
+    (span) => !span.text.endsWith('?') && !isRepeated(span.text, asked),
+  );
   const signed = stated.flatMap((span, index): Signed[] => {
     const sign = index > 0 && TRAILER.test(span.text) ? null : signOf(span.text);
     return sign ? [{ sign, span, index }] : [];
@@ -64,6 +67,23 @@ export function judgeOutcome(text: string, setting: PartSetting): Judgement {
     judgeReferral(context, false) ??
     ANSWERED
   );
+}
+
+const LEAST_REPEATED = 4;
+
+/** Whether a sentence repeats one of the question ("Graag een verdeling per provincie."). */
+function isRepeated(sentence: string, asked: readonly ReadonlySet<string>[]): boolean {
+  const words = wordsOf(sentence);
+  if (words.size < LEAST_REPEATED) return false;
+  return asked.some(
+    (other) =>
+      other.size >= LEAST_REPEATED &&
+      [...words].filter((word) => other.has(word)).length >= 0.85 * Math.max(words.size, other.size),
+  );
+}
+
+function wordsOf(sentence: string): ReadonlySet<string> {
+  return new Set(plain(sentence.slice(0, 1_500)).match(/[\p{L}\p{N}]+/gu) ?? []);
 }
 
 interface Context {

@@ -24,16 +24,18 @@ export interface Marker {
   readonly length: number;
 }
 
-const QUESTION_WORD = /^(?:deel)?vra(?:ag|gen)\s+(?=\(?\d)/i;
+const QUESTION_WORD = /^(?:[Dd]eelv|V|v|DEELV)(?:ra(?:ag|gen)|RA(?:AG|GEN))\s+(?=\(?\d)/;
 const ANSWER_WORD =
-  /^(?:antwoord(?:en)?(?:\s+op)?(?:\s+(?:de\s+)?(?:deel)?vra(?:ag|gen))?|(?:op|ad|betreft|betreffende|wat)\s+(?:de\s+)?(?:deel)?vra(?:ag|gen)|ad)\s+(?=\(?\d)/i;
+  /^(?:(?:[Aa]ntwoord|ANTWOORD)(?:en|EN)?(?:\s+op)?(?:\s+(?:de\s+)?(?:deel)?vra(?:ag|gen))?|Op\s+(?:de\s+)?(?:deel)?vra(?:ag|gen)|[Aa]d)\s+(?=\(?\d)/;
 const RANGE = /^\s{0,2}(?:-|–|—|tot\s+en\s+met|t\/m|t\.?e\.?m\.?|tot)\s{0,2}/i;
 const AND = /^\s{0,2}(?:,\s{0,2}en\b|,|en\b|et\b|&|\+|\/|;)\s{0,2}/i;
 const NUMBER_START = /^(\()?(\d{1,3})(?!\d)/;
-const LETTER_START = /^(\()?([a-z]|[ivx]{2,5}|[A-H])(?=[).°]|\s?(?:,|en\b|et\b|-|–|tot\b|t\/m))/;
+const LETTER_START = /^(\()?([a-z]|[ivx]{2,5}|[A-H]|[IVX]{1,5})(?=[).°]|\s?(?:,|en\b|et\b|-|–|tot\b|t\/m))/;
 const SUB_NUMBER = /^\.(\d{1,2})(?![\d,])(?!\.\d{3})/;
 const SUB_LETTER = /^[.]?\s?\(?([a-z]|[ivx]{2,4})(?=[).:])/;
-const CLOSING = /^(?:\)\.?|\.\)?|°\)?|:)/;
+const CLOSING = /^(?:\)\.?|\.\)?|°\)?|:|\/(?=\s))/;
+/** The name of a picture in the open data of the Chamber, where a part is nothing but a table. */
+const PICTURE = /^\d{12,14}-\d{1,3}-\d/;
 const ROMAN_VALUES: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10 };
 const MOST_TARGETS = 30;
 
@@ -62,20 +64,26 @@ export function readMarker(text: string): Marker | null {
   }
   const rest = head.slice(last.end);
   if (!isMarkerEnd(rest, last, word !== null)) return null;
+  if (word !== null && /^[vad]/.test(head) && !/^\s*:?\s*$/.test(rest)) return null; // "vraag 2" within a sentence that wraps
   const spaces = word === null ? /^\s*/ : /^[\s:]*(?:[–-]\s+)?/;
   return {
     targets,
-    style: word === null ? first.style : 'word',
+    style: word === null ? jointStyle(first, last) : 'word',
     word,
     length: last.end + (spaces.exec(rest)?.[0].length ?? 0),
   };
+}
+
+/** "2 en 3." stands on the level of "1.": the closing is that of the last number. */
+function jointStyle(first: Atom, last: Atom): string {
+  return first.closing === '' && first !== last ? first.style + last.closing : first.style;
 }
 
 /** Whether text can go on like this behind a marker. */
 function isMarkerEnd(rest: string, atom: Atom, hasWord: boolean): boolean {
   if (hasWord) return /^\s*[:–-]?\s*(?:$|[\p{Lu}"'“‘«(\d€])/u.test(rest);
   if (!atom.isClosed) return atom.isDotted && /^\s+\p{Lu}/u.test(rest);
-  if (rest === '' || /^\s/.test(rest)) return true;
+  if (rest === '' || /^\s/.test(rest) || PICTURE.test(rest)) return true;
   return atom.steps.at(-1)?.kind === 'number'
     ? /^(?:\p{Lu}\p{L}|["“«]\p{L})/u.test(rest)
     : /^["“«\p{L}]/u.test(rest) && atom.closing === ')';
@@ -112,7 +120,8 @@ function readAtom(text: string, from: number): Atom | null {
   }
   const closing = CLOSING.exec(start.slice(at))?.[0] ?? '';
   const isUpper = /[A-Z]/.test(printed);
-  const style = `${isUpper ? 'capital' : steps.map((step) => step.kind).join('.')}${match[1] ?? ''}${closing.charAt(0)}`;
+  const capital = /^[IVX]+$/.test(printed) ? 'roman-capital' : 'capital';
+  const style = `${isUpper ? capital : steps.map((step) => step.kind).join('.')}${match[1] ?? ''}${closing.charAt(0)}`;
   return {
     steps,
     style,

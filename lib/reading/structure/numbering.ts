@@ -12,6 +12,10 @@ export interface MarkerSetting {
   readonly isLineStart: boolean;
   /** The paths of the question, when an answer is read: numbers that it knows are believed. */
   readonly known: ReadonlySet<string>;
+  /** Whether a small letter follows the marker. */
+  readonly isSmall?: boolean;
+  /** Whether a number still comes further on, so that it is not passed over here. */
+  readonly isComing?: (step: NumberStep) => boolean;
 }
 
 const LARGEST_GAP = 3;
@@ -29,6 +33,50 @@ export class Numbering {
   private readonly seen = new Set<string>();
   /** Whether the last marker named several paths with others between them ("3. en 5."): those may follow. */
   private hasLeftGap = false;
+  private hasSmallItems = false;
+
+  get isEmpty(): boolean {
+    return this.levels.length === 0;
+  }
+
+  /** Whether the items of the outermost level begin with a small letter, as those of a list do. */
+  get isInSmallLetters(): boolean {
+    return this.hasSmallItems;
+  }
+
+  /** Whether letters are being counted. */
+  get isInLetters(): boolean {
+    return this.levels.at(-1)?.step.kind === 'letter';
+  }
+
+  /** Whether a number is the next on the outermost level. */
+  isNext(value: number): boolean {
+    const [top] = this.levels;
+    return top?.step.kind === 'number' && value === top.step.value + 1;
+  }
+
+  isInStyle(style: string): boolean {
+    return this.levels.some((level) => level.style === style);
+  }
+
+  /** Whether the question has the letter under the current number. */
+  isLetterKnown(marker: Marker, known: ReadonlySet<string>): boolean {
+    const letter = marker.targets[0]?.steps[0];
+    const above = this.levels.filter((level) => level.step.kind === 'number');
+    return letter !== undefined && known.has([...above.map((level) => level.step.text), letter.text].join('.'));
+  }
+
+  /** Moves on to numbers that a sentence names ("Wat vraag 2 betreft"); false when they are not ahead. */
+  jumpTo(numbers: readonly number[]): boolean {
+    const [top] = this.levels;
+    const at = top?.step.kind === 'number' ? top.step.value : 0;
+    const first = numbers[0] ?? 0;
+    const last = numbers.at(-1) ?? 0;
+    if (first <= at || numbers.some((value) => this.seen.has(String(value)))) return false;
+    this.levels = [{ style: 'phrase', step: { kind: 'number', value: last, text: String(last) } }];
+    for (const value of numbers) this.seen.add(String(value));
+    return true;
+  }
 
   /** The paths that the marker names here ("1.a"), moving the numbering on; null when it does not fit. */
   accept(marker: Marker, setting: MarkerSetting): string[] | null {
@@ -44,6 +92,7 @@ export class Numbering {
       paths.push(...(target.isRangeEnd ? between(current, next) : []), pathOf(next));
       current = next;
     }
+    if (this.isEmpty) this.hasSmallItems = setting.isSmall === true;
     this.levels = current;
     this.hasLeftGap = paths.length > 1 && !marker.targets.some((target) => target.isRangeEnd);
     for (const path of paths) this.seen.add(path);
@@ -69,6 +118,8 @@ export class Numbering {
       if (level.step.kind !== step.kind || step.value <= level.step.value) return false;
       if (step.value === level.step.value + 1) return true;
       if (level.style !== style) return false;
+      const passed = { ...level.step, value: level.step.value + 1 };
+      if (!setting.isLineStart && setting.isComing?.(passed) === true) return false;
       return (
         (setting.isLineStart && step.value <= level.step.value + LARGEST_GAP) ||
         setting.known.has(pathOf([...this.levels.slice(0, index), { style, step }]))
@@ -116,7 +167,11 @@ export class Numbering {
       step.kind === 'number' && this.levels.length > 0 && setting.known.size > 0 && !setting.known.has(pathOf(levels));
     if (isList) return null;
     if (step.value === 1) return levels;
-    if (!setting.isLineStart) return null;
+    const isAmong =
+      this.isEmpty &&
+      setting.known.has(pathOf(levels)) &&
+      setting.isComing?.({ ...step, value: step.value + 1 }) === true;
+    if (!setting.isLineStart) return isAmong ? levels : null;
     return setting.known.has(pathOf(levels)) ||
       (this.levels.length === 0 && setting.known.size === 0 && step.kind === 'number' && step.value <= LATEST_START)
       ? levels

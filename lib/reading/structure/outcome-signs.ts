@@ -234,7 +234,8 @@ export function namesOtherHolder(text: string): boolean {
 
 function reasonOf(text: string, way: 'keep' | 'give' | 'bar' | 'wait'): OutcomeReason {
   if (way === 'bar' || namesLegalBar(text)) return 'legally-barred';
-  if (way === 'wait') return 'not-yet-available';
+  if (way === 'wait' || /\bbinnen de (?:gebruikelijke|gestelde|reglementaire|voorziene) termijn/.test(text))
+    return 'not-yet-available';
   if (
     namesOtherHolder(text) &&
     /\b(?:beheerd|bijgehouden|bewaard|verzameld)\b.{0,60}\bdoor\b|\bdoor\b.{0,80}\b(?:beheerd|bijgehouden|bewaard|verzameld)\b/.test(

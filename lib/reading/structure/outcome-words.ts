@@ -27,7 +27,7 @@ const CLASSES = {
     /^(?:informatie|info|detailinformatie|inlichtingen|overzicht(?:en)?|lijst(?:en)?|details?|antwoord(?:en)?|zicht|antwoordelementen|elementen|bijzonderheden|uitsluitsel|onderscheid|raming|schatting|inschatting)$/,
   have: /^(?:beschik(?:t|ken|te|ten)?|heb|heeft|hebben|had|hadden|bezit(?:ten)?|bestaat|bestaan|bestond|bevat(?:ten)?|bevatten|is|zijn|was|waren|ben|registreer(?:t|de)?|registreren|verzamel(?:t|en|de)?|hou(?:d|dt)?|houden|bijhoudt|ontbreekt|ontbreken|ontvang(?:t|en)?|voert|voeren|bekom(?:t|en)?|vindt|vinden)$/,
   dispose: /^(?:beschik(?:t|ken|te|ten)?|beschikking)$/,
-  can: /^(?:kan|kunnen|kon|konden|kunt|zou|zouden|wens|wenst|zal|wil|laat|laten|liet|lieten|biedt|bieden|maakt|maken|staat|acht|vermag)$/,
+  can: /^(?:kan|kunnen|kon|konden|kunt|zou|zouden|wens|wenst|zal|zullen|wil|vermag)$/,
   may: /^(?:mag|mogen|mocht|mochten|toegestaan|toegelaten|verboden)$/,
   /** "laat niet toe", "niet mogelijk", "niet in staat". */
   possible: /^(?:mogelijk|mogelijkheid|toe|haalbaar|doenbaar|staat|onmogelijk|toelaat|toelaten|mogelijkheden)$/,

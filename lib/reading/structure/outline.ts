@@ -1,5 +1,9 @@
+import { Ahead } from './ahead';
+import { insideMarkers, type InsideMarker } from './inside-markers';
+import { InnerList, NumberedRows } from './inner-list';
 import { readMarker, type Marker } from './marker';
 import { Numbering } from './numbering';
+import { readPartPhrase } from './part-phrase';
 import { cutPiece, isBlank, type Piece } from './piece';
 
 /** A stretch of a question or answer under one marker. */
@@ -11,97 +15,201 @@ export interface Section {
   readonly pieces: Piece[];
 }
 
+/** What else is known of the text that is cut. */
+export interface OutlineSetting {
+  /** Whether it is the answer to a question without numbers, so that a list in it is no list of parts. */
+  readonly isOfUnnumbered: boolean;
+}
+
 const NO_PATHS: ReadonlySet<string> = new Set();
-/** Where a number may stand inside a line: behind the end of a sentence, with or without a space (line breaks get lost). */
-const INSIDE =
-  /(?:[.?!:;,)"”’»](\s{0,3})|\p{Ll}(?=\d))(?=\(?(?:\d{1,2}|[a-z]|[ivx]{2,4})(?:[.)°]|\s?(?:en|et|tot|-|–)\s?\d{1,2}[.)]))/gu;
-const LONGEST_SCANNED = 200_000;
+/** A line that ends like this goes on in the next one, so that a number there is part of its sentence. */
+const GOES_ON =
+  /(?:^|[^\p{L}])(?:vra(?:ag|gen)|deelvra(?:ag|gen)|artikels?|artikelen|art\.?|nrs?\.?|nummers?|punt(?:en)?|bijlagen?|tabel(?:len)?|figuur|fase|paragraaf|blz\.?|p\.|van|en|tot|op|in|de|het|een|of|met|dan|ruim|circa|ca\.)$/iu;
 
 /**
  * Cuts the pieces of a question or answer at its numbers. The first section is what stands before them (it may be
  * empty). `known` are the paths of the question when an answer is read.
  */
-export function readOutline(pieces: readonly Piece[], known: ReadonlySet<string> = NO_PATHS): Section[] {
-  const numbering = new Numbering();
-  const sections: Section[] = [{ paths: [], marker: null, pieces: [] }];
-  const open = (marker: Marker, paths: readonly string[], piece: Piece): Piece => {
-    const rest = cutPiece(piece, marker.length);
-    sections.push({ paths, marker: piece, pieces: [] });
-    return rest;
-  };
-  const list = new NumberedRows();
-  for (const piece of pieces) {
+export function readOutline(
+  pieces: readonly Piece[],
+  known: ReadonlySet<string> = NO_PATHS,
+  setting: OutlineSetting = { isOfUnnumbered: false },
+): Section[] {
+  const outline = new Outline(pieces, known, setting);
+  pieces.forEach((piece, index) => {
+    outline.add(piece, index);
+  });
+  return outline.sections;
+}
+
+class Outline {
+  readonly sections: Section[] = [{ paths: [], marker: null, pieces: [] }];
+  private readonly numbering = new Numbering();
+  private readonly ahead: Ahead;
+  private readonly rows = new NumberedRows();
+  private readonly list = new InnerList();
+  /** Whether more than one line names a part, so that the answer is divided by such words. */
+  private readonly hasPhrases: boolean;
+
+  constructor(
+    private readonly pieces: readonly Piece[],
+    private readonly known: ReadonlySet<string>,
+    private readonly setting: OutlineSetting,
+  ) {
+    this.ahead = new Ahead(pieces);
+    this.hasPhrases = known.size > 0 && pieces.filter((piece) => readPartPhrase(piece.text) !== null).length > 1;
+  }
+
+  add(piece: Piece, index: number): void {
     if (piece.source.grid !== undefined) {
-      sections.at(-1)?.pieces.push(piece); // a table's cells hold no numbers of items
-      continue;
+      this.sections.at(-1)?.pieces.push(piece); // a table's cells hold no numbers of items
+      return;
     }
+    const rest = this.cutInside(this.cutStart(piece, index), index);
+    if (!isBlank(rest) || isBlank(piece)) this.sections.at(-1)?.pieces.push(rest);
+  }
+
+  /** Takes the markers at the start of a line, one behind the other ("1. a)"). */
+  private cutStart(piece: Piece, index: number): Piece {
     let rest = piece;
+    if (this.isContinued(index)) return rest;
     for (let marker = readMarker(rest.text); marker; marker = readMarker(rest.text)) {
-      if (list.goesOn(marker, rest.text)) break;
-      const paths = numbering.accept(marker, { isLineStart: true, known });
-      if (!paths) list.begins(marker);
-      if (!paths) break;
-      rest = open(marker, paths, rest);
+      if (this.rows.goesOn(marker, rest.text) || this.isOfList(marker, index, rest.start)) break;
+      if (isNameLike(marker) && !this.isFollowed(marker, index, rest.start)) break;
+      const paths = this.numbering.accept(marker, {
+        isLineStart: true,
+        known: this.known,
+        isSmall: /^\p{Ll}/u.test(rest.text.slice(marker.length)),
+      });
+      if (!paths) {
+        this.rows.begins(marker);
+        this.list.begins(marker);
+        break;
+      }
+      rest = this.open(marker, paths, rest);
     }
-    for (const offset of insideOffsets(rest)) {
-      const at = offset - rest.start;
-      const isGlued = /[\p{Ll}]$/u.test(rest.text.slice(Math.max(0, at - 1), Math.max(0, at)));
-      const inner = insideMarker(rest.text.slice(Math.max(0, at)), known.size > 0);
-      const paths =
-        at > 0 &&
-        inner &&
-        (!isGlued || inner.targets[0]?.steps.every((step) => step.kind === 'number' && known.has(step.text)))
-          ? numbering.accept(inner, { isLineStart: false, known })
-          : null;
-      if (!inner || !paths) continue;
-      sections.at(-1)?.pieces.push(cutPiece(rest, 0, at));
-      rest = open(inner, paths, cutPiece(rest, at));
-    }
-    if (!isBlank(rest) || isBlank(piece)) sections.at(-1)?.pieces.push(rest);
-  }
-  return sections;
-}
-
-/** The offsets in the source line where a number may stand inside the piece. */
-function insideOffsets(piece: Piece): number[] {
-  if (piece.text.length < 4 || piece.text.length > LONGEST_SCANNED) return [];
-  return Array.from(piece.text.matchAll(INSIDE), (match) => piece.start + match.index + match[0].length);
-}
-
-/** A marker that is believed inside a line: a number before a capital (or, where the question tells the numbers, before a figure), a letter with a bracket. */
-function insideMarker(text: string, isKnown: boolean): Marker | null {
-  const marker = readMarker(text.slice(0, 200));
-  if (marker?.word !== null) return null;
-  const last = marker.targets.at(-1)?.steps.at(-1);
-  if (last?.kind !== 'number') return /[)]\s*$/.test(text.slice(0, marker.length)) ? marker : null;
-  return /^(?:[\p{Lu}"“‘«(]|[-–•]\s?\p{L}|[a-z]\)\s)/u.test(text.slice(marker.length)) ||
-    (isKnown &&
-      /^\d{1,3}(?:[.\s]\d{3})?\s\p{Ll}/u.test(text.slice(marker.length)) &&
-      /\s$/.test(text.slice(0, marker.length))) ||
-    marker.targets.length > 1
-    ? marker
-    : null;
-}
-
-/** Follows the rows of a table whose labels are numbered ("1. Financiën 12"): they begin at 1 once more and end in a figure. */
-class NumberedRows {
-  private next: number | null = null;
-
-  /** A number that does not fit the numbering begins such rows when it is 1. */
-  begins(marker: Marker): void {
-    this.next = numberOf(marker) === 1 ? 2 : this.next;
+    if (rest === piece) this.openByPhrase(piece);
+    return rest;
   }
 
-  /** Whether a marker is the number of the next row. */
-  goesOn(marker: Marker, text: string): boolean {
-    if (this.next === null || numberOf(marker) !== this.next || text.length > 120 || !/\d\s?%?$/.test(text))
+  /** "Wat vraag 2 betreft, …": opens a section whose words stay its text. */
+  private openByPhrase(piece: Piece): void {
+    const phrase = this.hasPhrases ? readPartPhrase(piece.text) : null;
+    const paths = phrase?.numbers.map(String) ?? [];
+    if (!phrase || !paths.every((path) => this.known.has(path))) return;
+    if (!this.numbering.jumpTo(phrase.numbers)) return;
+    this.sections.push({ paths, marker: phrase.isHeading ? piece : cutPiece(piece, 0), pieces: [] });
+  }
+
+  private cutInside(piece: Piece, index: number): Piece {
+    let rest = piece;
+    for (const found of insideMarkers(piece)) {
+      const at = piece.start + found.at - rest.start;
+      if (at <= 0 || this.isOfList(found.marker, index, piece.start + found.at)) continue;
+      const paths = this.isBelieved(found, index, piece.start + found.at)
+        ? this.numbering.accept(found.marker, {
+            isLineStart: false,
+            known: this.known,
+            isSmall: found.behind === 'small',
+            isComing: (step) => this.ahead.isComing(step, index, piece.start + found.at),
+          })
+        : null;
+      if (!paths) {
+        this.list.begins(found.marker);
+        continue;
+      }
+      this.sections.at(-1)?.pieces.push(cutPiece(rest, 0, at));
+      rest = this.open(found.marker, paths, cutPiece(rest, at));
+    }
+    return rest;
+  }
+
+  private open(marker: Marker, paths: readonly string[], piece: Piece): Piece {
+    this.list.end();
+    this.sections.push({ paths, marker: piece, pieces: [] });
+    return cutPiece(piece, marker.length);
+  }
+
+  /** Whether a number inside a line can be an item at all, by what stands around it. */
+  private isBelieved(found: InsideMarker, piece: number, offset: number): boolean {
+    const { marker, before, behind } = found;
+    const [first] = marker.targets;
+    const step = first?.steps[0];
+    if (!step) return false;
+    if (step.kind !== 'number') return this.isLetterBelieved(found);
+    if (before === 'word') {
+      const isKnown =
+        this.known.size > 0 && first.steps.every((each) => each.kind === 'number' && this.known.has(each.text));
+      const isNext = this.numbering.isEmpty
+        ? step.value === 1 && this.isListOfItems(piece, offset)
+        : this.numbering.isNext(step.value);
+      if (/\d$/.test(this.pieces[piece]?.source.text.slice(0, offset) ?? ''))
+        return isKnown && this.numbering.isNext(step.value);
+      return isKnown || (this.known.size === 0 && behind === 'capital' && isNext);
+    }
+    if (behind === 'capital' || marker.targets.length > 1) return true;
+    if (behind === 'figure') return this.known.size > 0 || before === 'sentence';
+    if (behind === 'other') return true;
+    return (
+      (step.value === 1 && this.isListOfItems(piece, offset)) ||
+      this.numbering.isInSmallLetters ||
+      (before === 'sentence' && this.numbering.isNext(step.value))
+    );
+  }
+
+  /** Whether a 1 before a small letter opens the items ("volgende gegevens:1. het aantal;2. …"), rather than a list in an answer. */
+  private isListOfItems(piece: number, offset: number): boolean {
+    if (this.setting.isOfUnnumbered || !this.numbering.isEmpty) return false;
+    if (!this.ahead.isComing({ kind: 'number', value: 2 }, piece, offset)) return false;
+    const most = Math.max(0, ...[...this.known].map((path) => Number.parseInt(path, 10) || 0));
+    return this.known.size === 0 || !this.ahead.isComing({ kind: 'number', value: most + 1 }, piece, offset);
+  }
+
+  /** A letter needs its bracket inside a line; one that the question lacks also the end of a sentence before it. */
+  private isLetterBelieved({ marker, before, behind, isGlued }: InsideMarker): boolean {
+    if (marker.style.startsWith('capital'))
+      return before === 'sentence' && behind === 'capital' && this.numbering.isInStyle(marker.style);
+    if (!marker.style.includes(')')) return false;
+    if (this.known.size === 0 || this.numbering.isLetterKnown(marker, this.known)) return true;
+    return (
+      before === 'sentence' ||
+      (behind !== 'other' && (this.numbering.isInLetters || (isGlued && !marker.style.includes('('))))
+    );
+  }
+
+  /** A list within an item that counts from 1 again: its next number is not the next item while that one still comes. */
+  private isOfList(marker: Marker, piece: number, offset: number): boolean {
+    const [first] = marker.targets;
+    const step = first?.steps[0];
+    if (step?.kind !== 'number' || marker.word !== null || marker.targets.length > 1 || first?.steps.length !== 1)
       return false;
-    this.next += 1;
-    return true;
+    return this.list.goesOn(step.value, () => this.ahead.isComing(step, piece, offset));
+  }
+
+  /** Whether the line before, without a blank line between, leaves off in the middle of its sentence. */
+  private isContinued(index: number): boolean {
+    const before = this.pieces[index - 1];
+    return (
+      before !== undefined &&
+      before.source.grid === undefined &&
+      before.text.length > 30 &&
+      GOES_ON.test(before.text.slice(-24))
+    );
+  }
+
+  /** "A." and "I." are also initials: they count where "B." and "II." follow. */
+  private isFollowed(marker: Marker, piece: number, offset: number): boolean {
+    const step = marker.targets[0]?.steps[0];
+    if (!step) return false;
+    const isRoman = marker.style.startsWith('roman-capital');
+    const next =
+      isRoman && step.text === 'i'
+        ? ({ kind: 'roman', value: 2 } as const)
+        : { kind: step.kind, value: step.value + 1 };
+    return !this.numbering.isEmpty || this.ahead.isComing(next, piece, offset);
   }
 }
 
-function numberOf(marker: Marker): number | null {
-  const step = marker.targets.length === 1 && marker.word === null ? marker.targets[0]?.steps[0] : undefined;
-  return step?.kind === 'number' ? step.value : null;
+function isNameLike(marker: Marker): boolean {
+  return marker.word === null && marker.style.includes('capital');
 }

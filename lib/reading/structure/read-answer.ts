@@ -1,13 +1,16 @@
+import type { IsoDate } from '../../figures/iso-date';
+import type { Outcome } from '../../figures/outcome';
 import type { ReadAnswer, ReadAnswerPart, ReadDoubt, ReadFigure, ReadItem, ReadTable } from '../reading';
 import type { SourceDocument } from '../sources/source-document';
 import { readTables } from '../tables/read-tables';
 import { countedOn, tableDoubt, type TableDoubt } from '../tables/table-doubt';
 import type { Legend } from '../tables/value-token';
 import { readAnswerKind } from './answer-kind';
-import { findReferences } from './find-references';
+import { findReferences, type CitingDocument } from './find-references';
 import { foldPlaced } from './folded-text';
 import type { AnswerHeader } from './header';
 import { judgeOutcome } from './judge-outcome';
+import { outcomeDoubt } from './outcome-doubt';
 import { isProvisional } from './provisional';
 import { readOutline, type Section } from './outline';
 import { placeOfAll, type Piece } from './piece';
@@ -18,6 +21,10 @@ export interface AnswerContext {
   readonly header: AnswerHeader | null;
   /** Whether the question is in the same document, so that the answer's header says nothing new. */
   readonly hasQuestion: boolean;
+  /** The day of the answer as the header of the question says it. */
+  readonly answeredOn: IsoDate | null;
+  /** The number and day of the question, for what the answer cites. */
+  readonly citing: Pick<CitingDocument, 'number' | 'date'>;
   /** The sub-questions, in order. */
   readonly items: readonly ReadItem[];
   /** What stands before them: the whole question where none is numbered. */
@@ -35,18 +42,23 @@ export interface AnswerReading {
   readonly doubts: readonly ReadDoubt[];
 }
 
+const NO_CITING: CitingDocument = { ownNumbers: new Set(), number: null, date: null };
+
 /** Reads the text below the header of an answer: its parts with their outcomes, its tables and stated figures. */
 export function readAnswer(body: readonly Piece[], context: AnswerContext): AnswerReading {
   const questionPaths = context.items.map((item) => item.path);
-  const sections = readOutline(body, new Set(questionPaths));
+  const sections = readOutline(body, new Set(questionPaths), {
+    isOfUnnumbered: context.hasQuestion && questionPaths.length === 0,
+  });
   const tables: ReadTable[] = [];
   const figures: ReadFigure[] = [];
   const parts: ReadAnswerPart[] = [];
-  const texts: { pieces: readonly Piece[] }[] = [];
+  const texts: { pieces: readonly Piece[] }[] = [{ pieces: context.header?.remarks ?? [] }];
   const doubts: ReadDoubt[] = [];
   for (const section of sections) {
     const read = readSection(section, context);
     if (section.marker === null && read.part.text === '' && read.tables.length === 0) continue;
+    doubts.push(...outcomeDoubt(read.part, read.alternative, parts.length));
     parts.push(read.part);
     doubts.push(...countedOn(read.doubts, tables.length).map(tableDoubt));
     tables.push(...read.tables);
@@ -56,13 +68,13 @@ export function readAnswer(body: readonly Piece[], context: AnswerContext): Answ
   const { header } = context;
   const opening = parts.map((part) => part.text).join(' ');
   const answer: ReadAnswer = {
-    date: header?.answeredOn ?? null,
+    date: header?.answeredOn ?? context.answeredOn,
     header:
       context.hasQuestion || !header || !hasFacts(header)
         ? null
         : { number: header.number, date: header.date, asker: header.asker, title: header.title },
     kind: readAnswerKind(header?.heading ?? '', opening),
-    references: findReferences(texts, new Set(questionPaths)),
+    references: findReferences(texts, { ...context.citing, ownNumbers: new Set(questionPaths) }),
     items: [...parts, ...missingParts(parts, questionPaths)],
     tables,
     figures,
@@ -72,6 +84,8 @@ export function readAnswer(body: readonly Piece[], context: AnswerContext): Answ
 
 interface SectionReading {
   readonly part: ReadAnswerPart;
+  /** The second choice for its outcome. */
+  readonly alternative: Outcome | null;
   readonly tables: readonly ReadTable[];
   readonly doubts: readonly TableDoubt[];
   readonly figures: readonly ReadFigure[];
@@ -88,8 +102,9 @@ function readSection(section: Section, context: AnswerContext): SectionReading {
     document: context.document,
   });
   const folded = foldPlaced(text, context.hyphenated);
-  const figures = statedFigures(text, { path });
-  const { outcome, reason, because } = judgeOutcome(folded.text, {
+  const references = findReferences([{ pieces: text }], NO_CITING);
+  const figures = statedFigures(text, { path, citations: references.map((reference) => reference.text) });
+  const { outcome, reason, because, alternative } = judgeOutcome(folded.text, {
     hasTables: tables.length > 0,
     hasFigures: figures.length > 0,
     asked: askedBy(section.paths, context),
@@ -104,7 +119,7 @@ function readSection(section: Section, context: AnswerContext): SectionReading {
     provisional: isProvisional(folded.text),
     at: placeOfAll([...(section.marker ? [section.marker] : []), ...section.pieces]),
   };
-  return { part, tables, doubts, figures, text };
+  return { part, alternative, tables, doubts, figures, text };
 }
 
 /** The text of the sub-questions that a part answers, with what stands above and below them; all of it for no path. */

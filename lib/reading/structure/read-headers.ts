@@ -23,6 +23,7 @@ export function readAnswerHeader(
   parliament: ReadQuestion['parliament'],
 ): AnswerHeader | null {
   if (parliament === 'tweede-kamer') return readTweedeKamerAnswerHeader(pieces) ?? readFlemishAnswerHeader(pieces);
+  if (parliament === 'vlaams-parlement') return readFlemishAnswerHeader(pieces);
   return readChamberAnswerHeader(pieces) ?? readFlemishAnswerHeader(pieces);
 }
 
@@ -39,6 +40,7 @@ function bareHeader(pieces: readonly Piece[]): QuestionHeader {
     asker: null,
     addressee: null,
     title,
+    answeredOn: null,
     body,
   };
 }

@@ -10,7 +10,8 @@ const OTHER = /([\p{Lu}][^,()\d]{2,60}?)\s*\((?:nr\.?\s?)?(\d{1,5})\)/gu;
 
 /** Reads the text below the header of a question: its introduction, its numbered items and what it cites. */
 export function readQuestion(header: QuestionHeader, hyphenated: ReadonlySet<string>): ReadQuestion {
-  const { body, ...fields } = header;
+  const { parliament, number, date, parliamentaryYear, asker, addressee, title, body } = header;
+  const fields = { parliament, number, date, parliamentaryYear, asker, addressee, title };
   const { kept, others } = takeOtherAddressees(body);
   const [opening, ...sections] = readOutline(kept);
   const items = sections.flatMap((section) => itemsOf(section, hyphenated));
@@ -20,7 +21,7 @@ export function readQuestion(header: QuestionHeader, hyphenated: ReadonlySet<str
     otherAddressees: others.filter((other) => other.name.toLowerCase() !== fields.addressee?.name.toLowerCase()),
     references: findReferences(
       [opening, ...sections].flatMap((section) => (section ? [{ pieces: section.pieces }] : [])),
-      paths,
+      { ownNumbers: paths, number, date },
     ),
     introduction: foldText(opening?.pieces ?? [], hyphenated),
     items,

@@ -1,9 +1,11 @@
+import { Ahead } from './ahead';
 import { foldText } from './fold-text';
 import { isAnswerHeading, isQuestionHeading } from './heading';
 import { readMarker } from './marker';
 import { readOutline } from './outline';
 import { isBlank, type Piece } from './piece';
 import { looksLikeQuestion, questionShare } from './question-likeness';
+import { sentencesOf } from './sentences';
 
 /** The two sides of a document; null where the document has only one. */
 export interface DocumentSides {
@@ -22,13 +24,17 @@ const LONGEST_SIGNATURE = 8;
 
 /** Divides a document in question and answer: by its headings, by "Vraag n" and "Antwoord n", or by numbering that restarts. */
 export function splitDocument(pieces: readonly Piece[]): DocumentSides {
-  return (
-    splitByBlocks(pieces) ??
-    splitByHeading(pieces) ??
-    splitByRestart(pieces) ??
-    splitByLastQuestion(pieces) ??
-    oneSide(pieces)
-  );
+  return splitByBlocks(pieces) ?? splitByHeading(pieces) ?? splitByNumbering(pieces) ?? oneSide(pieces);
+}
+
+/** A division that no heading states; none where it would leave all tables of figures to the question. */
+function splitByNumbering(pieces: readonly Piece[]): DocumentSides | null {
+  const sides = splitByRestart(pieces) ?? splitByParagraph(pieces);
+  return sides?.question && hasTable(sides.question) && !hasTable(sides.answer ?? []) ? null : sides;
+}
+
+function hasTable(pieces: readonly Piece[]): boolean {
+  return pieces.some((piece) => piece.source.grid !== undefined);
 }
 
 /** "Vraag 1 … Antwoord 1 … Vraag 2 …": every block goes to its side. */
@@ -74,6 +80,22 @@ function isOnlyTitle(pieces: readonly Piece[]): boolean {
   );
 }
 
+/** Both sides of a boundary that no heading marks; a signature at it belongs to neither. */
+function unheaded(pieces: readonly Piece[], at: number): DocumentSides {
+  const answer = pieces.slice(at);
+  let end = 0;
+  for (; end < LONGEST_SIGNATURE * 2; end += 1) {
+    const piece = answer[end];
+    if (!piece || (!isBlank(piece) && !/^\P{Ll}*\p{Lu}{2}\P{Ll}*$/u.test(piece.text))) break;
+  }
+  const isSigned = /\bMINISTER/.test(foldText(answer.slice(0, end)));
+  return {
+    question: withoutSignature(pieces.slice(0, at)),
+    answer: isSigned ? answer.slice(end) : answer,
+    isHeaded: false,
+  };
+}
+
 /** The name and portfolio in capitals above "ANTWOORD" belong to neither side. */
 function withoutSignature(pieces: readonly Piece[]): readonly Piece[] {
   let end = pieces.length;
@@ -91,7 +113,7 @@ function splitByRestart(pieces: readonly Piece[]): DocumentSides | null {
   const at = restartOf(pieces);
   if (at === null) return null;
   const boundary = startOfPreamble(pieces, at);
-  return { question: pieces.slice(0, boundary), answer: pieces.slice(boundary), isHeaded: false };
+  return unheaded(pieces, boundary);
 }
 
 /**
@@ -128,8 +150,20 @@ function startsOfNumbering(pieces: readonly Piece[]): number[] {
 }
 
 function itemsOf(pieces: readonly Piece[]): { path: string; text: string }[] {
-  return readOutline(pieces.slice(0, MOST_SCANNED)).flatMap((section) =>
-    section.paths.map((path) => ({ path, text: foldText(section.pieces.slice(0, 12)) })),
+  const [opening, ...sections] = readOutline(pieces.slice(0, MOST_SCANNED));
+  const asked = opensList(foldText(opening?.pieces.slice(-12) ?? [])) ? '? ' : '';
+  return sections.flatMap((section) =>
+    section.paths.map((path) => ({ path, text: asked + foldText(section.pieces.slice(0, 12)) })),
+  );
+}
+
+/** "Kunt u een overzicht geven van:" makes questions of the items below it. */
+function opensList(introduction: string): boolean {
+  if (!introduction.endsWith(':')) return false;
+  const last = sentencesOf(introduction).at(-1) ?? '';
+  return (
+    looksLikeQuestion(last) ||
+    /\b(?:kan|kunt|zou|gelieve|graag|verkreeg|volgende (?:gegevens|vragen|cijfers))\b/i.test(last)
   );
 }
 
@@ -150,24 +184,99 @@ function startOfPreamble(pieces: readonly Piece[], restart: number): number {
   return restart;
 }
 
-/** A numbered question with an answer in prose: the answer starts in the paragraph behind the last question mark. */
-function splitByLastQuestion(pieces: readonly Piece[]): DocumentSides | null {
-  const items = itemsOf(pieces);
-  if (items.length === 0 || questionShare(items) < 0.5) return null;
-  const last = pieces.findLastIndex((piece) => piece.text.includes('?'));
-  const blank = pieces.findIndex((piece, index) => index > last && isBlank(piece));
-  if (last < 0 || blank < 0) return null;
-  const behind = foldText(pieces.slice(blank, blank + 60));
-  const isAnswer =
-    behind.length > 60 &&
-    pieces.slice(blank).every((piece) => readMarker(piece.text) === null) &&
-    !/^(?:graag|deze vraag werd gesteld)/i.test(behind);
-  return isAnswer ? { question: pieces.slice(0, blank), answer: pieces.slice(blank), isHeaded: false } : null;
+/**
+ * A numbered question with an answer whose numbers do not restart: the answer starts in the first paragraph (or, where no
+ * blank lines are left, the first line) behind a question mark that reads as no question, when the numbering of the
+ * question does not go on behind it.
+ */
+function splitByParagraph(pieces: readonly Piece[]): DocumentSides | null {
+  for (const needsBlank of [true, false]) {
+    const at = paragraphAt(pieces, needsBlank);
+    if (at !== null) return unheaded(pieces, at);
+  }
+  return null;
+}
+
+function paragraphAt(pieces: readonly Piece[], needsBlank: boolean): number | null {
+  let last: Piece | null = null;
+  let tried = 0;
+  for (let index = 0; index < Math.min(pieces.length, MOST_SCANNED) && tried < MOST_RESTARTS; index += 1) {
+    const piece = pieces[index];
+    if (!piece || isBlank(piece)) continue;
+    const isAfter =
+      last !== null &&
+      (ENDS_IN_QUESTION.test(last.text) ||
+        (needsBlank && endsInRequest(last.text)) ||
+        (needsBlank && ANSWERS.test(piece.text)));
+    const isApart = !needsBlank || isBlankBefore(pieces, index);
+    last = piece;
+    if (!isAfter || !isApart || piece.source.grid !== undefined) continue;
+    tried += 1;
+    if (isAnswerFrom(pieces, index, needsBlank)) return index;
+  }
+  return null;
+}
+
+const ENDS_IN_QUESTION = /\?\s*["”’»)]*$/;
+/** Words that only an answer opens with. */
+const ANSWERS =
+  /^(?:het antwoord op (?:deze|de|uw) vra|(?:graag )?(?:ik )?verwijs (?:ik )?|in antwoord op (?:deze|uw|de) vra|ik (?:heb de eer|deel (?:het geachte lid|u) mee|informeer|verwijs|dank)|als antwoord op (?:deze|uw) vra)/i;
+const NO_ANSWER = /^(?:graag (?!verwijs)|gelieve|deze vraag werd (?:ook )?gesteld|zo (?:ja|neen|niet)|indien)\b/i;
+const LEAST_ANSWER = 40;
+
+/** "… Graag een opsplitsing per jaar." */
+function endsInRequest(text: string): boolean {
+  const last = sentencesOf(text.slice(-400)).at(-1) ?? '';
+  return /^(?:\d{1,2}[.)]\s+)?(?:graag|gelieve)\b/i.test(last) || /\bgraag\b.{0,80}$/i.test(last);
+}
+
+/** Whether a sentence asks; "Wat de cijfers betreft, …" with a full stop does not. */
+function asks(sentence: string): boolean {
+  if (sentence.includes('?')) return true;
+  return /\.\s*$/.test(sentence) ? /^(?:graag|gelieve)\b/i.test(sentence) : looksLikeQuestion(sentence);
+}
+
+function isBlankBefore(pieces: readonly Piece[], index: number): boolean {
+  const before = pieces[index - 1];
+  return before !== undefined && isBlank(before);
+}
+
+/** Whether the pieces from here on read as the answer to what stands before. */
+function isAnswerFrom(pieces: readonly Piece[], index: number, hasBlank: boolean): boolean {
+  const paragraph = foldText(pieces.slice(index, index + 12)).slice(0, 600);
+  if (paragraph.length < LEAST_ANSWER || NO_ANSWER.test(paragraph)) return false;
+  const [first = paragraph] = sentencesOf(paragraph);
+  const marker = readMarker(paragraph);
+  if (asks(first) || (marker && asks(first.slice(marker.length)))) return false;
+  if (!hasBlank && /^\p{Ll}/u.test(paragraph)) return false;
+  const before = itemsOf(pieces.slice(0, index));
+  if (before.length === 0)
+    return hasBlank && ANSWERS.test(paragraph) && ENDS_IN_QUESTION.test(lastPrinted(pieces, index));
+  if (questionShare(before) < 0.5) return false;
+  const behind = pieces.slice(index, index + MOST_SCANNED);
+  return !goesOn(before, behind) && shareOfQuestions(behind) < (hasBlank ? 0.34 : 0.2);
+}
+
+function lastPrinted(pieces: readonly Piece[], index: number): string {
+  return pieces.slice(0, index).findLast((piece) => !isBlank(piece))?.text ?? '';
+}
+
+/** Whether the next number of the question stands behind. */
+function goesOn(items: readonly { readonly path: string }[], behind: readonly Piece[]): boolean {
+  const numbers = items.map((item) => Number.parseInt(item.path, 10)).filter((value) => Number.isFinite(value));
+  const next = Math.max(0, ...numbers) + 1;
+  const ahead = new Ahead(behind);
+  return ahead.has({ kind: 'number', value: next }) && !ahead.has({ kind: 'number', value: 1 });
+}
+
+function shareOfQuestions(pieces: readonly Piece[]): number {
+  const sentences = sentencesOf(foldText(pieces.slice(0, 60)).slice(0, 4_000));
+  return sentences.filter((sentence) => sentence.endsWith('?')).length / Math.max(1, sentences.length);
 }
 
 function oneSide(pieces: readonly Piece[]): DocumentSides {
   const items = itemsOf(pieces);
-  return items.length > 0 && questionShare(items) >= 0.5
+  return !hasTable(pieces) && items.length > 0 && questionShare(items) >= 0.5
     ? { question: pieces, answer: null, isHeaded: false }
     : { question: null, answer: pieces, isHeaded: false };
 }

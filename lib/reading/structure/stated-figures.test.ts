@@ -34,8 +34,50 @@ describe('statedFigures', () => {
       ],
     ],
     ['37', [['37', null, null]]],
+    [
+      'De bevolking neemt toe van 11,3 miljoen inwoners in 2016 tot 13 miljoen in 2060, een stijging van 40.000 per jaar.',
+      [
+        ['11300000', null, '2016'],
+        ['13000000', null, '2060'],
+        ['40000', null, null],
+      ],
+    ],
+    ['Er waren 1.974 leden op 31 december 2014.', [['1974', null, '31/12/2014']]],
+    [
+      'Er waren 16 dossiers in 2014, waarvan 7 dringende.',
+      [
+        ['16', null, '2014'],
+        ['7', null, '2014'],
+      ],
+    ],
+    ['Het aandeel steeg met 28 % tussen 2016 en 2060.', [['28', '%', '2016-2060']]],
+    ['In het eerste kwartaal van 2021 kwamen er 12 dossiers bij.', [['12', null, 'K1 2021']]],
+    [
+      'In 2021: 45; daarnaast kwamen er 12 dossiers bij.',
+      [
+        ['45', null, '2021'],
+        ['12', null, null],
+      ],
+    ],
+    [
+      '2010: 15;2011: 12',
+      [
+        ['15', null, '2010'],
+        ['12', null, '2011'],
+      ],
+    ],
   ])('it finds the figures in %j', (text, expected) => {
     expect(figuresIn(text)).toEqual(expected);
+  });
+
+  it('leaves the numbers of citations alone, and knows the place to the character', () => {
+    const pieces = textLines('Zie de vragen 530 en\n1743 (zie bulletin); er waren 12 dossiers.').map((line) =>
+      pieceOf(line),
+    );
+    const figures = statedFigures(pieces, { path: null, citations: ['vragen 530 en 1743 (zie bulletin)'] });
+    expect(figures.map((figure) => [figure.raw, figure.at])).toEqual([
+      ['12', { page: 1, line: 2, start: 30, end: 32 }],
+    ]);
   });
 
   it.each([
@@ -45,6 +87,10 @@ describe('statedFigures', () => {
     'Het besluit nr. 12 van 3 mei 2020 geldt vanaf 1 januari 2021.',
     'Wie jonger is dan 25 jaar of ouder dan 65 jaar komt in aanmerking.',
     'Dit gebeurt binnen 20 werkdagen, tussen 9 uur en 17 uur.',
+    'Zij zijn tussen 18 en 66 jaar oud.',
+    'Dat was op 14 en 15 december 2016.',
+    'Hoeveel waren er, 12 of 15 dossiers?',
+    'Landen gebeurt op baan 26.',
     'Sinds 2015 loopt dit in fase 2 op lijn 12.',
   ])('it leaves dates, laws, addresses, ages and terms alone: %s', (text) => {
     expect(figuresIn(text)).toEqual([]);

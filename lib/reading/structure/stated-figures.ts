@@ -1,50 +1,54 @@
 import { MONTH_PATTERN } from '../../figures/dutch-month';
 import { parseFigure } from '../../figures/number-format';
-import type { ReadFigure } from '../reading';
+import type { Place, ReadFigure } from '../reading';
 import { isBullet } from '../tables/line-class';
-import { foldText } from './fold-text';
+import { foldPlaced, type FoldedText } from './folded-text';
+import { namedPeriods, periodOfFigure } from './named-period';
 import { isBlank, placeOfAll, type Piece } from './piece';
-import { sentencesOf } from './sentences';
+import { sentenceSpans } from './sentences';
 
 const FIGURE =
   /(?<![\p{L}\d.,/:§°-])(?:(?:€|EUR)\s?)?-?(?:\d{1,3}(?:[.\u00a0\u2009\u202f ]\d{3})+|\d+)(?:,\d+)?(?:\s?(?:%|procent\b|(?:miljoen|miljard|mln\.?|mld\.?)(?:\s?(?:euro|EUR))?(?![\p{L}])|euro\b|EUR\b|€))?/giu;
-const YEAR = /(?<!\d)((?:19|20)\d{2})(?:\s?[-–/]\s?((?:19|20)\d{2}|\d{2}))?(?![\d.,]\d)/g;
 const BEFORE_NO_FIGURE = new RegExp(
-  `(?:(?<![\\p{L}])(?:nr|nrs|nummers?|n°|art|artikels?|artikelen|vra(?:ag|gen)|deelvra(?:ag|gen)|punt(?:en)?|paragraaf|hoofdstuk|bijlagen?|tabel(?:len)?|figuur|pagina|blz|p|lijn|zone|fase|klasse|niveau|graad|code|categorie|type|top|leerjaar|jaar|module|schijf|stap|versie|lot|trein|afdeling|titel|deel|stuk|referentie|dossiernummer|hoofdstuk|protocol|perron|spoor|kamer|zaal|bus|verordening|richtlijn|besluit|decreet|KB|MB|wet|EU|covid|horizon|agenda|tel|telefoon|groep|cluster|pijler|actie|doelstelling|maatregel|${MONTH_PATTERN})\\.?|§|°|(?<![\\p{L}])(?:[ANER]))\\s?$`,
+  `(?:(?<![\\p{L}])(?:nr|nrs|nummers?|n°|art|artikels?|artikelen|vra(?:ag|gen)|deelvra(?:ag|gen)|punt(?:en)?|paragraaf|hoofdstuk|bijlagen?|tabel(?:len)?|figuur|pagina|blz|p|lijn|baan|zone|fase|klasse|niveau|graad|code|categorie|type|top|leerjaar|jaar|module|schijf|stap|versie|lot|trein|afdeling|titel|deel|stuk|referentie|dossiernummer|hoofdstuk|protocol|perron|spoor|kamer|zaal|bus|verordening|richtlijn|besluit|decreet|KB|MB|wet|EU|WTC|PC|ISO|COM|covid|horizon|agenda|tel|telefoon|groep|cluster|pijler|actie|doelstelling|maatregel|${MONTH_PATTERN})\\.?|§|°|(?<![\\p{L}])(?:[ANER]))\\s?$`,
   'iu',
 );
 /** The numbers before it in a list: "vragen 3, 8 en 9", "artikelen 10 tot 12". */
-const LISTED = /(?:\d{1,4}(?:\.\d{1,2})?[°?]?\s?(?:,|en|of|tot en met|tot|t\/m|-|–)\s?){1,12}$/i;
+const LISTED = /(?:(?<!\d)\d{1,3}(?:\.\d{1,2})?[°?]?\s?(?:,|en|of|tot en met|tot|t\/m|-|–)\s?){1,12}$/i;
 const AGE_OR_TERM =
   /(?:ouder|jonger|minder|meer|langer|korter|vroeger|later)\sdan\s$|(?:dan|binnen|tussen|vanaf|tot|na|om|elke|per|gedurende|leeftijd van|termijn van|periode van|duur van|maximaal|minstens|minimum|maximum|laatste|afgelopen|komende|voorbije|eerste|vorige)\s(?:de\s|het\s|een\s)?(?:laatste\s|afgelopen\s|komende\s|voorbije\s|eerste\s)?$/i;
 const AFTER_TERM =
-  /^[-\s]?(?:jaar|jarige|jarigen|maand|maanden|week|weken|dag|dagen|werkdagen|kalenderdagen|uur|uren|minuten|jaren|u\b)/i;
+  /^(?:\s(?:en|tot|à|of)\s\d{1,3})?[-\s]?(?:jaar|jarige|jarigen|maand|maanden|week|weken|dag|dagen|werkdagen|kalenderdagen|uur|uren|minuten|jaren|u\b)/i;
 const AFTER_NO_FIGURE = new RegExp(
-  `^(?:\\s(?:${MONTH_PATTERN})(?![\\p{L}])|\\s?(?:ste|de|e)(?![\\p{L}])|\\s?[/:]\\s?\\d|[-–]\\d|\\.\\d|-?jarige|°|u\\d|\\s?uur\\b)`,
+  `^(?:\\s(?:${MONTH_PATTERN})(?![\\p{L}])|\\s?(?:,|en|tot|tot en met|t\\/m|-|–)\\s?\\d{1,2}\\s(?:${MONTH_PATTERN})(?![\\p{L}])|\\s?(?:ste|de|e)(?![\\p{L}])|\\s?[/:]\\s?\\d|[-–]\\d|\\.\\d|-?jarige|°|u\\d|\\s?uur\\b)`,
   'iu',
 );
 
 /** What a part of an answer is read for its figures with. */
 export interface FigureContext {
   readonly path: string | null;
+  /** The citations in the part, as printed: their numbers are no figures. */
+  readonly citations?: readonly string[];
 }
 
 /**
  * The figures that the sentences of a part state: counts, amounts and percentages. Dates, years, ages, terms, times,
- * phone numbers, addresses and numbers of laws, articles, questions and lines are none.
+ * phone numbers, addresses, citations and numbers of laws, articles, questions and lines are none; nor is what a repeated
+ * question holds.
  */
 export function statedFigures(pieces: readonly Piece[], context: FigureContext): ReadFigure[] {
   const isAlone = !pieces.some((piece) => /\p{L}/u.test(piece.text));
   return blocksOf(pieces).flatMap((block) => {
-    const text = foldText(block);
-    if (text.length > LONGEST_BLOCK || !/\d/.test(text)) return [];
-    return sentencesOf(text).flatMap((sentence) => {
-      if (sentence.length > LONGEST_SENTENCE || (!isAlone && /^[^\p{L}%€]*$/u.test(sentence))) return [];
-      return figuresIn(sentence).map((figure) => ({
+    const folded = foldPlaced(block);
+    if (folded.text.length > LONGEST_BLOCK || !/\d/.test(folded.text)) return [];
+    return sentenceSpans(folded.text).flatMap((span) => {
+      const { text } = span;
+      if (text.length > LONGEST_SENTENCE || text.endsWith('?') || (!isAlone && /^[^\p{L}%€]*$/u.test(text))) return [];
+      return figuresIn(text, context.citations ?? []).map(({ offset, ...figure }) => ({
         path: context.path,
         ...figure,
-        text: sentence,
-        at: placeIn(block, figure.raw),
+        text,
+        at: placeIn(folded, span.start + offset, figure.raw) ?? placeOfAll(block),
       }));
     });
   });
@@ -64,24 +68,39 @@ function blocksOf(pieces: readonly Piece[]): Piece[][] {
   return blocks.filter((block) => block.length > 0);
 }
 
-function figuresIn(sentence: string): Omit<ReadFigure, 'path' | 'text' | 'at'>[] {
-  const years = yearsIn(sentence);
+interface Found extends Omit<ReadFigure, 'path' | 'text' | 'at'> {
+  /** In the sentence. */
+  readonly offset: number;
+}
+
+function figuresIn(sentence: string, citations: readonly string[]): Found[] {
+  const periods = namedPeriods(sentence);
+  const cited = citations.flatMap((text) => spansOf(sentence, text));
   return Array.from(sentence.matchAll(FIGURE)).flatMap((match) => {
     const raw = match[0].trim();
     const figure = parseFigure(raw.replace(/\.$/, ''));
+    const end = match.index + match[0].length;
     const before = sentence.slice(Math.max(0, match.index - 40), match.index);
-    const after = sentence.slice(match.index + match[0].length, match.index + match[0].length + 40);
-    if (!figure || !isFigure(raw, figure.unit, before, after, sentence)) return [];
+    const after = sentence.slice(end, end + 40);
+    const isCited = cited.some(([from, to]) => match.index >= from && match.index < to);
+    if (!figure || isCited || !isFigure(raw, figure.unit, before, after, sentence)) return [];
     return [
       {
         value: Number(figure.decimal),
         decimal: figure.decimal,
         raw,
         unit: figure.unit,
-        period: nearestYear(years, match.index, sentence),
+        period: periodOfFigure(periods, { start: match.index, end }, sentence),
+        offset: match.index + match[0].length - match[0].trimStart().length,
       },
     ];
   });
+}
+
+/** Where a citation stands in a sentence; also where the full stop of "nr." cut it in two. */
+function spansOf(sentence: string, citation: string): [number, number][] {
+  const at = sentence.indexOf(citation);
+  return at < 0 ? [] : [[at, at + citation.length]];
 }
 
 function isFigure(raw: string, unit: string | null, before: string, after: string, sentence: string): boolean {
@@ -93,7 +112,9 @@ function isFigure(raw: string, unit: string | null, before: string, after: strin
   if (BEFORE_NO_FIGURE.test(before.replace(LISTED, '')) || before.endsWith('_')) return false;
   if (
     AFTER_TERM.test(after) &&
-    (AGE_OR_TERM.test(before) || /^[-\s]?jarige/i.test(after) || /\b(?:van|tot)\s$/.test(before))
+    (AGE_OR_TERM.test(before) ||
+      /^[-\s]?jarige/i.test(after) ||
+      /\b(?:van|tot)\s$|\btussen\s\d{1,3}\sen\s$/.test(before))
   )
     return false;
   if (/^\d$/.test(raw) && after.startsWith(')')) return false;
@@ -122,74 +143,8 @@ function isCountedYear(before: string, after: string): boolean {
   );
 }
 
-interface YearAt {
-  readonly label: string;
-  readonly index: number;
-}
-
-function yearsIn(sentence: string): YearAt[] {
-  return Array.from(sentence.matchAll(YEAR)).flatMap((match) => {
-    const before = sentence.slice(Math.max(0, match.index - 20), match.index);
-    if (/(?:wet|decreet|besluit|KB|MB|verordening)\s(?:van\s)?[^,]{0,18}$/i.test(before)) return [];
-    return [
-      {
-        label: match[2]
-          ? `${match[1]}-${match[2].length === 2 ? (match[1] ?? '').slice(0, 2) + match[2] : match[2]}`
-          : (match[1] ?? ''),
-        index: match.index,
-      },
-    ];
-  });
-}
-
-const CLAUSE = /[,;:(]|(?<![\p{L}])(?:tegenover|ten opzichte van|in vergelijking met|naar|en)(?![\p{L}])/giu;
-
-/** Words by which a clause is about something else than the whole year it names, or about a year it does not name. */
-const NOT_THE_WHOLE_YEAR = new RegExp(
-  `(?<![\\p{L}])(?:kwartaal|trimester|semester|jaarhelft|maand(?:en)?|week|weken|sinds|vanaf|dit jaar|vorig jaar|momenteel|vandaag|peildatum|(?:${MONTH_PATTERN})\\.?\\s(?:19|20)\\d{2})(?![\\p{L}])`,
-  'iu',
-);
-const AROUND = 40;
-
-/**
- * The year that a figure is about: one in its own clause, else the last one named before it, else the first behind it.
- * Null rather than a year that the words do not give: nothing is carried over a semicolon, and a part of a year, a day or
- * "dit jaar" is no calendar year.
- */
-function nearestYear(years: readonly YearAt[], index: number, sentence: string): string | null {
-  const cuts = Array.from(sentence.matchAll(CLAUSE), (match) => match.index);
-  const from = cuts.filter((cut) => cut < index).at(-1) ?? 0;
-  const to = cuts.find((cut) => cut > index) ?? sentence.length;
-  const own = years.filter((year) => year.index >= from && year.index < to);
-  const before = years.filter((year) => year.index < index).at(-1);
-  const ownBefore = own.filter((year) => year.index < index).at(-1);
-  const year = ownBefore ?? own[0] ?? before ?? years.find((each) => each.index > index);
-  if (!year) return null;
-  const [start, end] = [Math.min(year.index, index), Math.max(year.index + 4, index)];
-  if (sentence.slice(start, end).includes(';')) return null;
-  const words = sentence.slice(Math.max(0, start - AROUND, sentence.lastIndexOf(';', start) + 1), Math.max(end, to));
-  return NOT_THE_WHOLE_YEAR.test(words) ? null : year.label;
-}
-
-/** Where the figure itself stands: "12" is not found inside "112" or "2012". */
-function placeIn(pieces: readonly Piece[], raw: string): ReadFigure['at'] {
-  for (const wanted of [raw, raw.split(' ')[0] ?? raw]) {
-    for (const { text, start, source } of pieces) {
-      const offset = tokenOffset(text, wanted);
-      if (offset < 0) continue;
-      const { page, line, box } = source;
-      return { page, line, start: start + offset, end: start + offset + wanted.length, ...(box ? { box } : {}) };
-    }
-  }
-  return placeOfAll(pieces);
-}
-
-function tokenOffset(text: string, wanted: string): number {
-  for (let at = text.indexOf(wanted); at >= 0; at = text.indexOf(wanted, at + 1)) {
-    const isJoinedBefore = /\d[.,]?$/.test(text.slice(Math.max(0, at - 2), at)) && /^\d/.test(wanted);
-    const isJoinedAfter =
-      /^(?:\d|[.,]\d)/.test(text.slice(at + wanted.length, at + wanted.length + 2)) && /\d$/.test(wanted);
-    if (!isJoinedBefore && !isJoinedAfter) return at;
-  }
-  return -1;
+/** The place of a figure; of one that a line break cuts, the part on its first line. */
+function placeIn(folded: FoldedText, from: number, raw: string): Place | null {
+  const place = folded.placeOf(from, from + raw.length);
+  return place?.endLine === undefined ? place : folded.placeOf(from, from + raw.search(/\s|$/));
 }

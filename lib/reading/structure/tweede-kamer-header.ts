@@ -1,7 +1,8 @@
 import { DATE_PATTERN, parseDate } from '../../figures/parse-date';
 import { foldText } from './fold-text';
 import { yearSpan, type AnswerHeader, type QuestionHeader } from './header';
-import { isBlank, type Piece } from './piece';
+import { readMarker } from './marker';
+import { cutPiece, isBlank, type Piece } from './piece';
 
 const OPENING = /^(?:mondelinge |schriftelijke )?vra(?:ag|gen) van (?:het lid|de leden)\b/i;
 const ASKED = new RegExp(
@@ -36,6 +37,7 @@ export function readTweedeKamerHeader(question: readonly Piece[]): QuestionHeade
     asker,
     addressee: match?.[2] ? { name: match[2], portfolio: null } : null,
     title: match?.[3]?.replace(/[\s,.]+$/, '') ?? null,
+    answeredOn: null,
     body: question.slice(stop),
   };
 }
@@ -59,6 +61,29 @@ export function readTweedeKamerAnswerHeader(answer: readonly Piece[]): AnswerHea
     parliamentaryYear: null,
     answeredOn: parseDate(ANSWERED.exec(heading)?.[1] ?? ''),
     heading,
-    body: answer.slice(end + 1).filter((piece, index, rest) => !(isBlank(piece) && index === 0 && rest.length === 1)),
+    remarks: remarksBehind(answer, end),
+    body: afterRemarks(answer, end).filter(
+      (piece, index, rest) => !(isBlank(piece) && index === 0 && rest.length === 1),
+    ),
   };
+}
+
+const REMARK = /^\.?\s*zie ook\b/i;
+
+/** "Zie ook Aanhangsel Handelingen, …" behind the closing bracket, to the first line that ends in a full stop. */
+function remarksBehind(answer: readonly Piece[], end: number): Piece[] {
+  const last = answer[end];
+  const at = last ? last.text.lastIndexOf(')') + 1 : 0;
+  const rest = last ? cutPiece(last, at) : undefined;
+  if (!rest || !REMARK.test(rest.text)) return [];
+  const lines = [rest];
+  for (const piece of answer.slice(end + 1, end + 4)) {
+    if (lines.at(-1)?.text.endsWith('.') === true || isBlank(piece) || readMarker(piece.text)) break;
+    lines.push(piece);
+  }
+  return lines;
+}
+
+function afterRemarks(answer: readonly Piece[], end: number): readonly Piece[] {
+  return answer.slice(end + Math.max(1, remarksBehind(answer, end).length));
 }

@@ -190,7 +190,9 @@ function isNotKept(words: SentenceWords, at: number): boolean {
   if (/^(?:die|dat|wie)$/.test(words.words[at - 1] ?? '')) return false;
   const isNone = words.words[at] === 'geen';
   const infinitive = words.words.indexOf('te', at);
+  const isOfData = words.words.length < 16 || words.has('data');
   if (
+    isOfData &&
     infinitive > at &&
     infinitive <= at + 3 &&
     /^(?:achterhalen|traceren|reconstrueren|becijferen|kwantificeren)$/.test(words.words[infinitive + 1] ?? '')

@@ -10,6 +10,10 @@ interface Setting {
   /** Labels of this table start in lower case, so that a small letter is no sign of a wrapped label. */
   readonly isLowerCase: boolean;
   readonly hyphenated: ReadonlySet<string>;
+  /** Labels that more than one row has: what stands above them heads a group. */
+  readonly repeated: ReadonlySet<string>;
+  /** What totals say that they add up: "Plantaardige productie" of "Totaal Plantaardige productie". */
+  readonly summed: readonly string[];
 }
 
 /**
@@ -74,7 +78,23 @@ function settingOf(
     width: Math.max(0, ...labels.slice(0, 2_000).map((label) => label.text.length)),
     isLowerCase: valued.length >= 2 && lower > valued.length / 2,
     hyphenated,
+    repeated: repeatedTexts(labels.filter((label, index) => chosen[index] && !isBlank(label))),
+    summed: labels.flatMap((label) => {
+      const name = /^(?:sub)?totaal (.{4,80})$/i.exec(label.text)?.[1];
+      return name === undefined ? [] : [name.toLowerCase()];
+    }),
   };
+}
+
+function repeatedTexts(labels: readonly Piece[]): Set<string> {
+  const seen = new Set<string>();
+  return new Set(
+    labels.flatMap(({ text }) => {
+      const isAgain = seen.has(text);
+      seen.add(text);
+      return isAgain ? [text] : [];
+    }),
+  );
 }
 
 /** Whether a line begins a row by its own words: a code or a total. */
@@ -107,6 +127,8 @@ function divide(pending: readonly Piece[], label: Piece, setting: Setting): { gr
   if (inside !== null) return { groups: [[...pending, cutPiece(label, 0, inside)]], own: [cutPiece(label, inside)] };
   if (!isBlank(label) && startsRow(label.text, setting))
     return { groups: pending.length > 0 ? [[...pending]] : [], own: [label] };
+  if (pending.length > 0 && !isBlank(label) && headsGroup(pending, label, setting))
+    return { groups: [[...pending]], own: [label] };
   const lines = isBlank(label) ? [...pending] : [...pending, label];
   const starter = lines.findLastIndex((line) => startsRow(line.text, setting));
   if (starter >= 0) return { groups: starter > 0 ? [lines.slice(0, starter)] : [], own: lines.slice(starter) };
@@ -129,6 +151,14 @@ function wholeRow(
     return { kind: 'group', code: null, label: foldText(pieces, setting.hyphenated), pieces, cells: [], line: index };
   const row = withLabel({ kind: 'row', code: null, label: '', pieces, cells, line: index }, pieces, setting);
   return line.code ? { ...row, code: line.code.text, pieces: [line.code, ...pieces] } : row;
+}
+
+/** Whether waiting lines are no beginning of the label that ends here: other rows have that label too, or a total names them. */
+function headsGroup(pending: readonly Piece[], label: Piece, setting: Setting): boolean {
+  if (isTotalLabel(label.text)) return false;
+  if (setting.repeated.has(label.text) && !/^\p{Ll}/u.test(label.text)) return true;
+  const text = foldText(pending, setting.hyphenated).toLowerCase();
+  return setting.summed.some((name) => text.startsWith(name));
 }
 
 /** Waiting lines that head a group: one heading, or an outer and an inner one. */

@@ -11,7 +11,8 @@ import { settleSigns } from './settle-signs';
 import { sumChecks } from './sum-checks';
 import type { BodyLine } from './table-draft';
 import type { TableDoubt } from './table-doubt';
-import { formatDoubts, signDoubts, spaceDoubts } from './table-doubts';
+import { widthDoubts } from './width-doubts';
+import { formatDoubts, groupDoubts, signDoubts, spaceDoubts } from './table-doubts';
 import type { Legend } from './value-token';
 
 /** A table found in lines or in a grid, before its rows are settled. */
@@ -44,7 +45,7 @@ export function buildTable(draft: TableDraft): BuiltTable {
   const around = `${draft.title ?? ''} ${columns.join(' ')} ${draft.words}`;
   const stated = columnUnits(columns, [draft.title ?? '', ...draft.notes].join(' '));
   const chosen = chooseRows(draft.lines, columns, stated, draft.hyphenated);
-  const rows = settleSigns(chosen.rows, columns, stated);
+  const rows = settleSigns(chosen.rows, columns, stated, draft.title);
   const units = stated.map((unit, index) => unit ?? (index > 0 ? commonUnit(rows, index - 1) : null));
   const rowPeriods = rows.map((row) => (row.kind === 'row' ? parsePeriod(row.label, around) : null));
   const areYearsRows =
@@ -70,6 +71,8 @@ export function buildTable(draft: TableDraft): BuiltTable {
   const doubts = [
     ...formatDoubts(table, draft.format),
     ...signDoubts(table),
+    ...groupDoubts(table, rows, draft.lines),
+    ...widthDoubts(table, rows, draft.lines, chosen.isSettledBySums),
     ...spaceDoubts(table, rows, draft.lines, chosen.isSettledBySums),
   ];
   return { table, doubts };

@@ -39,10 +39,11 @@ export function chooseRows(
   const first = running ? numbered : wide;
   const others = running ? [wide, narrow] : [narrow];
   let best = { choose: first, rows: rowsFor(first), score: 0 };
-  best.score = score(best.rows, columns, units);
+  const hasOpenPlaces = lines.some((line) => line.isOpen === true);
+  best.score = score(best.rows, columns, units, hasOpenPlaces);
   const consider = (choose: Choice): void => {
     const rows = rowsFor(choose);
-    const candidate = score(rows, columns, units);
+    const candidate = score(rows, columns, units, hasOpenPlaces);
     if (candidate > best.score) best = { choose, rows, score: candidate };
   };
   others.forEach(consider);
@@ -61,8 +62,13 @@ export function chooseRows(
 const NO_CHECKS = 0.5;
 
 /** The share of the sum checks that hold; a half when there are none. */
-function score(rows: readonly GroupedRow[], columns: readonly string[], units: readonly (string | null)[]): number {
-  const checks = sumChecks(rows, columns, units);
+function score(
+  rows: readonly GroupedRow[],
+  columns: readonly string[],
+  units: readonly (string | null)[],
+  countsBlanks: boolean,
+): number {
+  const checks = sumChecks(rows, columns, units, { countsBlanks });
   return checks.length === 0 ? NO_CHECKS : checks.filter((check) => check.holds).length / checks.length;
 }
 
@@ -86,6 +92,7 @@ function widestReading(line: BodyLine, sizes: readonly number[]): BodyReading | 
     const digits = reading.cells.map((cell) => digitsOf(cell.token.decimal)[0] ?? 0);
     const mean = digits.reduce((sum, each) => sum + each, 0) / Math.max(1, digits.length);
     return digits.reduce((sum, each, column) => {
+      if (reading.cells[column]?.token.state === 'blank') return sum;
       const usual = sizes[column];
       return sum + Math.abs(each - (usual === undefined || Number.isNaN(usual) ? mean : usual));
     }, 0);

@@ -76,3 +76,14 @@ export function columnUnits(columns: readonly string[], title: string | null): (
     return headingUnit(column) ?? (COUNT.test(column) ? null : common);
   });
 }
+
+/** Whether headings or title say that the figures are counts, and none says that some are shares or money. */
+export function areCounts(columns: readonly string[], title: string | null): boolean {
+  const texts = [...columns, title ?? ''];
+  return (
+    texts.some((text) => COUNT.test(text)) &&
+    texts.every(
+      (text) => headingUnit(text) === null && !/gemiddeld|average|ratio|index|mediaan|median|score/i.test(text),
+    )
+  );
+}

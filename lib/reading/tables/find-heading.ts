@@ -4,7 +4,7 @@ import {
   headingLevel,
   isPeriod,
   joinLevels,
-  readPeriodHeading,
+  readPeriodHeadings,
   readWordHeading,
   type TableHeading,
 } from './column-heading';
@@ -27,15 +27,18 @@ export function findHeading(pieces: readonly Piece[], index: number, legend: Leg
   const piece = pieces[index];
   if (!piece || isBlank(piece) || isBullet(piece.text) || piece.text.length > 300) return null;
   return (
-    periodHeading(pieces, index) ??
+    periodHeading(pieces, index, legend) ??
     splitHeading(pieces, index) ??
     wordHeading(pieces, index, legend) ??
     rowsAlone(pieces, index, legend)
   );
 }
 
-/** A heading that ends in periods, on this line alone or as one of two levels. */
-export function periodHeading(pieces: readonly Piece[], index: number): TableStart | null {
+/**
+ * A heading that ends in periods, on this line alone or as one of two levels. Where it can be divided in several ways, the
+ * one is taken that has as many columns as the rows below have cells.
+ */
+export function periodHeading(pieces: readonly Piece[], index: number, legend: Legend): TableStart | null {
   const text = pieces[index]?.text ?? '';
   const next = nextPrinted(pieces, index + 1);
   const below = next === null ? null : (pieces[next]?.text ?? '');
@@ -52,10 +55,22 @@ export function periodHeading(pieces: readonly Piece[], index: number): TableSta
         leastRows: 1,
       };
   }
-  const heading = readPeriodHeading(text);
+  const headings = readPeriodHeadings(text);
+  const heading = headings.length > 1 ? fittingHeading(headings, rowWidths(pieces, index + 1, legend)) : headings[0];
   if (!heading || isTotalLabel(heading.columns[0] ?? '') || isProse(text) || endsLikeSentence(heading.columns[0] ?? ''))
     return null;
   return { heading, body: index + 1, leastRows: 1 };
+}
+
+/** The way to divide a heading that fits the most rows, else the widest that all have room for, else the likeliest. */
+function fittingHeading(headings: readonly TableHeading[], widths: readonly number[]): TableHeading | undefined {
+  const fits = headings.map((heading) => widths.filter((width) => width === heading.columns.length - 1).length);
+  const most = Math.max(0, ...fits);
+  if (most > 0) return headings[fits.indexOf(most)];
+  const least = Math.min(...widths);
+  const counts = headings.map((heading) => heading.columns.length - 1);
+  const room = Math.max(0, ...counts.filter((count) => count < least));
+  return headings[widths.length === 0 ? 0 : counts.indexOf(room)] ?? headings[0];
 }
 
 /** A heading whose years are broken over lines: "opleiding", "202", "0". */
@@ -85,8 +100,10 @@ export function wordHeading(pieces: readonly Piece[], index: number, legend: Leg
   const text = pieces[index]?.text ?? '';
   if (isProse(text) || rowWidth(text, legend) > 0 || endsLikeSentence(text.replace(/[\d\s%]+$/, ''))) return null;
   const next = nextPrinted(pieces, index + 1);
-  if (next === null || periodHeading(pieces, next)) return null;
+  if (next === null || periodHeading(pieces, next, legend)) return null;
   const below = pieces[next]?.text ?? '';
+  // Where the cells of the rows stand behind tabs, those of their heading do too.
+  if (below.includes('\t') && !text.includes('\t')) return null;
   const separated = separatedHeading(text, below);
   if (separated) return { heading: separated, body: index + 1, leastRows: 2 };
   const widest = commonWidth(rowWidths(pieces, index + 1, legend));

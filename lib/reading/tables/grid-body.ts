@@ -3,6 +3,7 @@ import type { GridColumns } from './grid-columns';
 import { isNote, isRepeatedHeading } from './grid-heading';
 import { printedCells, rawOf, type GridCell, type GridRow } from './grid-matrix';
 import { isTotalLabel } from './line-class';
+import { wrapsInto } from './row-label';
 import type { BodyLine, DraftCell } from './table-draft';
 import { readValue, type Legend } from './value-token';
 
@@ -38,13 +39,15 @@ interface Entry {
 
 /** Turns the rows below the headings of a grid into rows, group headings and notes. */
 export function gridBody(rows: readonly GridRow[], setting: GridBodySetting): GridBody {
-  const entries = joinBlankLabels(gridEntries(rows, setting));
+  const joined = joinBlankLabels(gridEntries(rows, setting));
+  const entries = setting.isAligned ? joinGroupLines(joined) : joined;
   const last = entries.findLastIndex((entry) => !entry.isLone);
   const notes: Piece[] = [];
   const firstNote = entries.findIndex((entry, index) => index > last && (isNote(entry.text) || entry.isSpanning));
   const kept = firstNote < 0 ? entries : entries.slice(0, firstNote);
   if (firstNote >= 0) for (const entry of entries.slice(firstNote)) notes.push(...entry.label);
-  const isOfFragments = setting.isAligned && kept.every((entry) => entry.label.length <= 1);
+  const isOfFragments =
+    setting.isAligned && kept.every((entry) => entry.label.length <= 1 || isShownGroup(entry, kept));
   const lines = kept.flatMap((entry, index) => [
     ...(entry.group ? [groupLine(entry.group.pieces, entry.isApart)] : []),
     ...entryLines(entry, index, kept, isOfFragments),
@@ -122,10 +125,35 @@ function joinBlankLabels(entries: readonly Entry[]): Entry[] {
   return joined;
 }
 
+/** The heading of a group that runs over several aligned rows is one. */
+function joinGroupLines(entries: readonly Entry[]): Entry[] {
+  const setting = {
+    width: Math.max(0, ...entries.slice(0, 2_000).map((entry) => entry.text.length)),
+    isLowerCase: false,
+  };
+  const joined: Entry[] = [];
+  for (const entry of entries) {
+    const before = joined.at(-1);
+    const goesOn =
+      before !== undefined &&
+      isShownGroup(before, entries) &&
+      isShownGroup(entry, entries) &&
+      !entry.isApart &&
+      wrapsInto(before.text, entry.text, setting);
+    if (before && goesOn) {
+      joined.pop();
+      joined.push({ ...before, label: [...before.label, ...entry.label], text: `${before.text} ${entry.text}` });
+    } else joined.push(entry);
+  }
+  return joined;
+}
+
 function entryLines(entry: Entry, index: number, entries: readonly Entry[], isOfFragments: boolean): BodyLine[] {
   const [label = blankLabel(entry), ...more] = entry.label;
   const reading = { label, cells: entry.cells, merges: 0 };
-  if (isOfFragments && !entry.code) return [{ label, readings: entry.isLone ? [] : [reading], isApart: entry.isApart }];
+  const isFragment = isOfFragments && !entry.code && !isBlankRow(entry, index, entries);
+  if (isFragment && !isShownGroup(entry, entries))
+    return [{ label, readings: entry.isLone ? [] : [reading], isApart: entry.isApart }];
   if (entry.isLone && isGroupHeading(entry, index, entries)) return [groupLine(entry.label, entry.isApart)];
   return [
     {
@@ -134,9 +162,30 @@ function entryLines(entry: Entry, index: number, entries: readonly Entry[], isOf
       readings: [reading],
       isApart: entry.isApart,
       role: 'row',
+      ...(entry.isLone && index < entries.length - 1 ? { couldBeGroup: true } : {}),
       ...(entry.code ? { code: entry.code } : {}),
     },
   ];
+}
+
+/** A lone label that the source itself sets apart: it reaches over the columns, or is bold among labels that are not. */
+function isShownGroup(entry: Entry, entries: readonly Entry[]): boolean {
+  if (!entry.isLone || isTotalLabel(entry.text) || !(entry.isSpanning || entry.isBold)) return false;
+  const valued = entries.filter((each) => !each.isLone && !isTotalLabel(each.text));
+  const isBoldAlone = entry.isBold && valued.filter((each) => each.isBold).length < valued.length / 2;
+  return entry.isSpanning || isBoldAlone;
+}
+
+/** A lone label among aligned rows that is neither part of a label that runs over lines nor the heading of a group. */
+function isBlankRow(entry: Entry, index: number, entries: readonly Entry[]): boolean {
+  if (!entry.isLone || isGroupHeading(entry, index, entries)) return false;
+  const [before, next] = [entries[index - 1], entries[index + 1]];
+  const setting = { width: 1_000, isLowerCase: false };
+  return (
+    !wrapsInto(before?.text ?? '', entry.text, setting) &&
+    !wrapsInto(entry.text, next?.text ?? '', setting) &&
+    next?.text !== ''
+  );
 }
 
 function blankLabel(entry: Entry): Piece {
@@ -164,5 +213,6 @@ function isGroupHeading(entry: Entry, index: number, entries: readonly Entry[]):
   if (bold < valued.length / 2 && entries.some((each) => each.isLone && each.isBold)) return entry.isBold;
   if (isTotalLabel(next.text)) return false;
   const lone = entries.filter((each) => each.isLone).length;
-  return entries[0]?.isLone === true || lone > 1;
+  const areAdjacent = entries.some((each, at) => each.isLone && entries[at + 1]?.isLone === true);
+  return entries[0]?.isLone === true || (lone > 1 && !areAdjacent);
 }

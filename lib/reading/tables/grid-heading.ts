@@ -33,11 +33,30 @@ export function gridParts(rows: readonly GridRow[], kinds: CellKinds): GridParts
   let last = heading;
   while (body < rows.length - 1 && body - heading < MOST_LEVELS) {
     const row = rows[body] ?? [];
+    const split = splitYearRows(rows, body);
+    if (split > 0 && body + split < rows.length) {
+      body += split;
+      last = body;
+      continue;
+    }
     if (printedCells(row).length > 0 && !isHeadingRow(rows, body, heading, kinds)) break;
     body += 1;
     if (printedCells(row).length > 0) last = body;
   }
   return body >= rows.length ? { titles: [], heading: 0, body: 0 } : { titles, heading, body: last };
+}
+
+/** How many rows from here hold the digits of years that were broken over lines ("202" above "0"); 0 when they do not. */
+function splitYearRows(rows: readonly GridRow[], index: number): number {
+  const first = (rows[index] ?? []).slice(1).map((cell) => cell?.text ?? '');
+  if (!first.some((text) => /^(?:19|20)\d?$/.test(text))) return 0;
+  for (let count = 2; count <= 3; count += 1) {
+    const levels = rows.slice(index, index + count);
+    if (levels.length < count || levels.slice(1).some((row) => (row[0]?.text ?? '') !== '')) return 0;
+    const years = first.map((_, column) => levels.map((row) => row[column + 1]?.text ?? '').join(''));
+    if (years.every((year) => year === '' || /^(?:19|20)\d{2}$/.test(year))) return count;
+  }
+  return 0;
 }
 
 /** A lone cell above the headings: over the whole width, or in the first column where no figures stand right below. */
@@ -93,6 +112,7 @@ function isHeadingRow(rows: readonly GridRow[], index: number, first: number, ki
   }
   if (printed.every((cell) => cell.isHeading)) return true;
   const columns = columnKinds(rows.slice(index + 1), kinds);
+  if (index === first && (row[0]?.text ?? '') !== '' && isAnyCounting(row)) return true;
   let evidence = 0;
   const seen = new Set<GridCell>();
   row.forEach((cell, column) => {
@@ -101,7 +121,7 @@ function isHeadingRow(rows: readonly GridRow[], index: number, first: number, ki
     if (column === 0 || !cell || kind === 'blank' || !below || seen.has(cell)) return;
     seen.add(cell);
     if (kind === 'number') evidence -= isCounting(row, column) ? 0 : 1;
-    else if (kind === 'period') evidence += below.figures > 0 ? 1 : 0;
+    else if (kind === 'period') evidence += below.figures + below.words > 0 ? 1 : 0;
     else if (kind === 'text' && (below.figures > below.words || row[column + 1] === cell)) evidence += 1;
   });
   const isBold = printed.length > 1 && printed.every((cell) => cell.isBold) && !isTotalLabel(row[0]?.text ?? '');

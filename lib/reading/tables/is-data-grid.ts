@@ -1,3 +1,4 @@
+import { parseFigure } from '../../figures/number-format';
 import { readMarker } from '../structure/marker';
 import type { CellKinds } from './cell-kind';
 import { isPeriod } from './column-heading';
@@ -21,6 +22,7 @@ export function isDataGrid(rows: readonly GridRow[], kinds: CellKinds): boolean 
   const parts = gridParts(rows, kinds);
   const body = rows.slice(parts.body).filter((row) => printedCells(row).length > 0);
   const heading = rows.slice(parts.heading, parts.body).flatMap((row) => printedCells(row));
+  if (areAxes(body, kinds)) return false;
   const counts = countFigures(body, kinds);
   const words = printed.filter(isRunningText);
   if (words.length > printed.length * 0.3 && counts.figures < words.length * 2) return false;
@@ -29,6 +31,27 @@ export function isDataGrid(rows: readonly GridRow[], kinds: CellKinds): boolean 
   if (rows.length === 1) return counts.figures >= 2 && width > 2 && counts.figures >= counts.filled * 0.8;
   if (heading.filter((cell) => isPeriod(cell.text)).length > 1 && body.length > 0) return true;
   return areMarkedTexts(heading, body);
+}
+
+const LEAST_MARKS = 4;
+
+/** Whether all figures are the marks of an axis: the same step down every column that holds figures, beside few words. */
+function areAxes(body: readonly GridRow[], kinds: CellKinds): boolean {
+  const width = body[0]?.length ?? 0;
+  const labelled = body.filter((row) => kinds.of(row[0]) === 'text').length;
+  if (labelled > body.length / 2) return false;
+  let axes = 0;
+  for (let column = 0; column < width; column += 1) {
+    const marks = body
+      .filter((row) => kinds.of(row[column]) === 'number')
+      .map((row) => Number(parseFigure(row[column]?.text ?? '', 'english')?.decimal ?? Number.NaN));
+    if (marks.length === 0) continue;
+    const step = (marks[1] ?? 0) - (marks[0] ?? 0);
+    const isEven = marks.every((mark, at) => at === 0 || Math.abs(mark - (marks[at - 1] ?? 0) - step) < 1e-9);
+    if (marks.length < LEAST_MARKS || step === 0 || !isEven) return false;
+    axes += 1;
+  }
+  return axes > 0;
 }
 
 interface FigureCounts {
@@ -53,7 +76,7 @@ function countFigures(body: readonly GridRow[], kinds: CellKinds): FigureCounts 
 }
 
 /** Questions in one column and their answers beside them. */
-function arePairedTexts(rows: readonly GridRow[]): boolean {
+export function arePairedTexts(rows: readonly GridRow[]): boolean {
   const [first = []] = rows;
   const titles = printedCells(first).map((cell) => cell.text);
   if (titles.some((text) => SIDES.test(text)) && titles.some((text) => ANSWERS.test(text))) return true;

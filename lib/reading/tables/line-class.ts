@@ -31,7 +31,7 @@ export function isBullet(text: string): boolean {
 /** Whether a label is that of a total: "Totaal", "Totaal module 4b: …", "Algemeen totaal", "Eindtotaal", "Subtotaal". */
 export function isTotalLabel(label: string): boolean {
   return (
-    /^(?:algemeen |generaal |groot|eind|sub|deel)?\s?-?(?:totaal|totalen|total)\b/i.test(label) ||
+    /^(?:algemeen |generaal |groot|eind|sub|deel|grand |overall )?\s?-?(?:totaal|totalen|totals?)\b/i.test(label) ||
     /^(?:som|samen)$/i.test(label) ||
     /\btotaal$/i.test(label)
   );
@@ -39,5 +39,7 @@ export function isTotalLabel(label: string): boolean {
 
 /** Whether a total is expressly of everything: "Algemeen totaal", "Eindtotaal". */
 export function isGrandTotalLabel(label: string): boolean {
-  return /^(?:algemeen totaal|generaal totaal|eindtotaal|groottotaal|totaal generaal|totaal algemeen)\b/i.test(label);
+  return /^(?:algemeen totaal|generaal totaal|eindtotaal|groottotaal|totaal generaal|totaal algemeen|grand total|overall total)\b/i.test(
+    label,
+  );
 }

@@ -4,6 +4,7 @@ import { chunksOf, headingLevel } from './column-heading';
 import { periodHeading, wordHeading } from './find-heading';
 import { endsLikeSentence, isBullet, isProse, isTotalLabel } from './line-class';
 import { readCode } from './row-label';
+import { columnExtents, shortRow, type Extent, type ShortRow } from './short-row';
 import { bodyReadings, type BodyLine, type BodyReading } from './table-draft';
 import { readValue, tailReadings, valueTail, type Legend, type ValueToken } from './value-token';
 
@@ -29,6 +30,7 @@ export function readBody(
   legend: Legend,
 ): TableBody {
   const count = columns.length - 1;
+  const extents = columnExtents(pieces, headingAbove(pieces, from), from, count, legend);
   const headingText = columns.join('').replace(/\s/g, '');
   const lines: BodyLine[] = [];
   let waiting: BodyLine[] = [];
@@ -52,12 +54,18 @@ export function readBody(
     if (lines.length > 0 && /^(?:tabel|grafiek|figuur|overzicht|bijlage)\s?\d/i.test(piece.text)) break;
     if (/^[|\s:+-]{5,}$/.test(piece.text)) continue;
     const hasRows = lines.length > 0;
-    if (hasRows && periodHeading(pieces, index)) break;
+    if (hasRows && periodHeading(pieces, index, legend)) break;
     const names = headingLevel(piece.text)?.names.length ?? 0;
     if (isAfterTotal && (names > 0 || (count > 1 && isApart)) && wordHeading(pieces, index, legend)) break;
     const readings = lineReadings(piece, count, legend, waiting.length > 0);
-    if (readings.length > 0) {
-      lines.push(...waiting, { label: piece, readings, isApart });
+    const short = readings.length > 0 ? null : shortReadings(piece, count, legend, extents, waiting.length > 0);
+    if (readings.length > 0 || short) {
+      lines.push(
+        ...waiting,
+        short
+          ? { label: piece, readings: short.readings, isApart, ...(short.isPlaced ? {} : { isOpen: true as const }) }
+          : { label: piece, readings, isApart },
+      );
       waiting = [];
       loose = [];
       repeats = 0;
@@ -91,20 +99,44 @@ export function readBody(
 function lineReadings(piece: Piece, count: number, legend: Legend, hasLabelAbove: boolean): BodyReading[] {
   const separated = separatedReading(piece, count, legend);
   if (separated) return [separated];
-  const tail = valueTail(piece.text, legend);
-  if (tail.length === 0) return [];
+  const plain = valueTail(piece.text, legend);
+  const tail = plain.length < count ? valueTail(piece.text, legend, { withBracketed: true }) : plain;
+  if (tail.length < count) return [];
   const readings = bodyReadings(piece, tailReadings(piece.text, tail, count, legend.format), cutPiece);
-  return readings.filter(({ label }) => {
-    if (isBlank(label)) return hasLabelAbove;
-    const isCoded = readCode(label.text, false).code !== null;
-    return (
-      isCoded ||
-      !(
-        (isProse(label.text) && label.text.length > 50) ||
-        (count === 1 && endsLikeSentence(label.text) && !hasLabelAbove && label.text.split(' ').length > 3)
-      )
-    );
-  });
+  return readings.filter(({ label }) => canLabel(label, count, hasLabelAbove));
+}
+
+/** Whether the words before the cells can be a label, or its last line. */
+function canLabel(label: Piece, count: number, hasLabelAbove: boolean): boolean {
+  if (isBlank(label)) return hasLabelAbove;
+  const isCoded = readCode(label.text, false).code !== null;
+  return (
+    isCoded ||
+    !(
+      (isProse(label.text) && label.text.length > 50) ||
+      (count === 1 && endsLikeSentence(label.text) && !hasLabelAbove && label.text.split(' ').length > 3)
+    )
+  );
+}
+
+/** A row with fewer cells than columns; null when the line is none. */
+function shortReadings(
+  piece: Piece,
+  count: number,
+  legend: Legend,
+  extents: readonly Extent[] | null,
+  hasLabelAbove: boolean,
+): ShortRow | null {
+  if (count < 2 || isBullet(piece.text) || /[|\t]/.test(piece.text)) return null;
+  const row = shortRow(piece, valueTail(piece.text, legend), count, extents);
+  const label = row?.readings[0]?.label;
+  if (!row || !label || !canLabel(label, count, hasLabelAbove)) return null;
+  return isBlank(label) || !(isProse(label.text) || endsLikeSentence(label.text)) ? row : null;
+}
+
+/** The last printed line above the body: its heading. */
+function headingAbove(pieces: readonly Piece[], from: number): Piece | undefined {
+  return pieces.slice(Math.max(0, from - 3), from).findLast((piece) => !isBlank(piece));
 }
 
 /** A row whose cells are set apart by tabs or upright bars: every cell counts, blank and worded ones too. */

@@ -5,11 +5,12 @@ import { foldText } from '../structure/fold-text';
 import type { Piece } from '../structure/piece';
 import { buildTable } from './build-table';
 import { CellKinds } from './cell-kind';
-import { isUnitNote } from './column-unit';
+import { areCounts, isUnitNote } from './column-unit';
 import { gridBody } from './grid-body';
 import { gridColumns, sideStarts, stackedAt, type GridColumns } from './grid-columns';
 import { columnHeadings, gridParts } from './grid-heading';
 import { gridRows, printedCells, withoutBlankColumns, type GridRow } from './grid-matrix';
+import { builtInFormat } from './settle-format';
 import { countedOn, type TableDoubt } from './table-doubt';
 import type { Legend } from './value-token';
 
@@ -37,11 +38,15 @@ export interface GridReading {
 /** More tables than this under one another are not looked for. */
 const MOST_STACKED = 200;
 
-/** The tables that a grid holds (several when they stand side by side or under one another), or its text when it holds none. */
-export function readGrid(grid: number, context: GridContext): GridReading {
-  const source = context.document.grids[grid];
+/**
+ * The tables that a grid holds (several when they stand side by side or under one another), or its text when it holds
+ * none. Several grids are one that goes on over pages.
+ */
+export function readGrid(grids: readonly number[], context: GridContext): GridReading {
+  const sources = grids.flatMap((grid) => context.document.grids[grid] ?? []);
+  const [source] = sources;
   if (!source) return { tables: [], doubts: [], text: [] };
-  const rows = withoutBlankColumns(gridRows(source, context.document, context.hyphenated));
+  const rows = sources.flatMap((each) => withoutBlankColumns(gridRows(each, context.document, context.hyphenated)));
   const kinds = new CellKinds(context.legend);
   const tables: ReadTable[] = [];
   const doubts: TableDoubt[] = [];
@@ -66,6 +71,11 @@ export function readGrid(grid: number, context: GridContext): GridReading {
   return { tables, doubts, text };
 }
 
+/** The tables in rows of cells that were found in lines of text. */
+export function readCells(rows: readonly GridRow[], context: GridContext): GridReading {
+  return readRows(rows, new CellKinds(context.legend), { ...context, isAligned: false, ownTitle: null, isFirst: true });
+}
+
 interface RowsContext extends GridContext {
   readonly isAligned: boolean;
   /** What the source calls the grid. */
@@ -83,47 +93,74 @@ function readRows(rows: readonly GridRow[], kinds: CellKinds, context: RowsConte
     context.hyphenated,
   );
   const title = (printed === '' ? null : printed) ?? context.ownTitle ?? (context.isFirst ? context.title() : null);
+  const sides = starts.map((start, index) => {
+    const cut = (row: GridRow): GridRow => row.slice(start, starts[index + 1]);
+    return {
+      names: columns.slice(start, starts[index + 1]),
+      headings: rows.slice(parts.heading, parts.body).map(cut),
+      body: body.map(cut),
+    };
+  });
+  return readSides(sides, kinds, { ...context, ownTitle: title });
+}
+
+/** One of the tables that stand beside one another. */
+interface Side {
+  readonly names: readonly string[];
+  readonly headings: readonly GridRow[];
+  readonly body: readonly GridRow[];
+}
+
+/** The tables of the sides; one where they are columns of one list, whose printed total only adds up over all of them. */
+function readSides(sides: readonly Side[], kinds: CellKinds, context: RowsContext): GridReading {
   const tables: ReadTable[] = [];
   const doubts: TableDoubt[] = [];
   const text: Piece[] = [];
-  starts.forEach((start, index) => {
-    const cut = (row: GridRow): GridRow => row.slice(start, starts[index + 1]);
-    const headings = rows.slice(parts.heading, parts.body).map(cut);
-    const names = columns.slice(start, starts[index + 1]);
-    const layout = gridColumns(body.map(cut), names, kinds);
-    const format = chooseFormat(
-      numberEvidence(figureTexts(body.map(cut), kinds)),
-      context.legend.numbers,
-      context.legend.language,
-    );
-    const legend = { ...context.legend, format: format.format };
-    const read = gridBody(body.map(cut), {
-      columns: layout,
-      headings,
-      legend,
-      isAligned: context.isAligned,
-    });
-    text.push(...read.notes);
-    if (!read.lines.some((line) => line.readings.length > 0)) {
-      text.push(...piecesOf([...headings, ...body.map(cut)]));
-      return;
-    }
-    const built = buildTable({
-      columns: tableColumns(names, layout),
-      lines: read.lines,
-      pieces: piecesOf([...headings, ...body.map(cut)]),
-      title,
-      path: context.path,
-      hyphenated: context.hyphenated,
-      words: context.words,
-      notes: [context.above, ...read.notes.map((piece) => piece.text)].filter(isUnitNote),
-      legend,
-      format,
-    });
-    doubts.push(...countedOn(built.doubts, tables.length));
-    tables.push(built.table);
+  for (const side of sides) {
+    const read = readSide(side, kinds, context);
+    doubts.push(...countedOn(read.doubts, tables.length));
+    tables.push(...read.tables);
+    text.push(...read.text);
+  }
+  const apart = { tables, doubts, text };
+  const [first] = sides;
+  if (!first || sides.length < 2 || tables.every((table) => table.checks.every((check) => check.holds))) return apart;
+  const isOneList = sides.every((side) => side.names.join('|') === first.names.join('|'));
+  if (!isOneList) return apart;
+  const joined = readSide({ ...first, body: sides.flatMap((side) => side.body) }, kinds, context);
+  return joined.tables.some((table) => table.checks.some((check) => check.holds)) ? joined : apart;
+}
+
+function readSide({ names, headings, body }: Side, kinds: CellKinds, context: RowsContext): GridReading {
+  const layout = gridColumns(body, names, kinds);
+  const { legend: whole } = context;
+  const evidence = numberEvidence(figureTexts(body, kinds));
+  const choice = chooseFormat(evidence, whole.numbers, whole.language, areCounts(names, context.ownTitle));
+  const pieces = piecesOf([...headings, ...body]);
+  const built = builtInFormat(choice, (format) => {
+    const legend = { ...whole, format: format.format };
+    const { lines, notes } = gridBody(body, { columns: layout, headings, legend, isAligned: context.isAligned });
+    if (!lines.some((line) => line.readings.length > 0)) return null;
+    const unitNotes = [context.above, ...notes.map((piece) => piece.text)].filter(isUnitNote);
+    return {
+      notes,
+      ...buildTable({
+        columns: tableColumns(names, layout),
+        lines,
+        pieces,
+        title: context.ownTitle,
+        path: context.path,
+        hyphenated: context.hyphenated,
+        words: context.words,
+        notes: unitNotes,
+        legend,
+        format,
+      }),
+    };
   });
-  return { tables, doubts, text };
+  return built
+    ? { tables: [built.table], doubts: built.doubts, text: built.notes }
+    : { tables: [], doubts: [], text: pieces };
 }
 
 /** The figures of a grid as printed, to see how it writes numbers. */

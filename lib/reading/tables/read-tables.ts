@@ -4,11 +4,14 @@ import type { SourceDocument } from '../sources/source-document';
 import { foldText } from '../structure/fold-text';
 import { isBlank, type Piece } from '../structure/piece';
 import { buildTable } from './build-table';
-import { isUnitNote } from './column-unit';
+import { areCounts, isUnitNote } from './column-unit';
 import { findHeading, type TableStart } from './find-heading';
 import { isProse } from './line-class';
 import { readBody, type TableBody } from './read-body';
-import { readGrid } from './read-grid';
+import { gridStretches } from './grid-stretches';
+import { readCells, readGrid } from './read-grid';
+import { builtInFormat } from './settle-format';
+import { sideBySide } from './side-by-side';
 import { countedOn, type TableDoubt } from './table-doubt';
 import type { Legend } from './value-token';
 
@@ -36,23 +39,45 @@ export function readTables(pieces: readonly Piece[], context: TableContext): Tab
   const tables: ReadTable[] = [];
   const doubts: TableDoubt[] = [];
   const text: Piece[] = [];
+  const titleAbove = (): string | null => takeCaption(text) ?? partHeading(pieces, text);
+  for (const stretch of gridStretches(pieces, context)) {
+    if (stretch.grids.length === 0) {
+      readLines(stretch.pieces, { context, tables, doubts, text, titleAbove });
+      continue;
+    }
+    const above = text.filter((piece) => !isBlank(piece)).at(-1)?.text ?? '';
+    const read = readGrid(stretch.grids, { ...context, above, title: titleAbove });
+    doubts.push(...countedOn(read.doubts, tables.length));
+    tables.push(...read.tables);
+    text.push(...read.text);
+  }
+  return { tables, doubts, text };
+}
+
+interface Gathered {
+  readonly context: TableContext;
+  readonly tables: ReadTable[];
+  readonly doubts: TableDoubt[];
+  readonly text: Piece[];
+  readonly titleAbove: () => string | null;
+}
+
+/** Finds the tables in lines without a grid; what is no table goes to the text. */
+function readLines(pieces: readonly Piece[], { context, tables, doubts, text, titleAbove }: Gathered): void {
   let index = 0;
   while (index < pieces.length) {
-    const grid = pieces[index]?.source.grid;
-    if (grid !== undefined) {
-      const end = endOfGrid(pieces, index);
-      const read = readGrid(grid, {
-        ...context,
-        above: text.filter((piece) => !isBlank(piece)).at(-1)?.text ?? '',
-        title: () => takeCaption(text) ?? partHeading(pieces, text),
-      });
+    // A source with positions has shown its tables already: figures in its other lines stand in no columns.
+    const isLaidOut = pieces[index]?.source.words !== undefined;
+    const beside = isLaidOut ? null : sideBySide(pieces, index, context.legend);
+    if (beside) {
+      const read = readCells(beside.rows, { ...context, above: '', title: titleAbove });
       doubts.push(...countedOn(read.doubts, tables.length));
       tables.push(...read.tables);
       text.push(...read.text);
-      index = end;
+      index = beside.end;
       continue;
     }
-    const start = findHeading(pieces, index, context.legend);
+    const start = isLaidOut ? null : findHeading(pieces, index, context.legend);
     const found = start ? bodyInItsFormat(pieces, start, context.legend) : null;
     const body = found?.body;
     const rows = body?.lines.filter((line) => line.readings.length > 0).length ?? 0;
@@ -62,25 +87,28 @@ export function readTables(pieces: readonly Piece[], context: TableContext): Tab
       index += 1;
       continue;
     }
-    const caption = takeCaption(text);
-    const title = caption ?? partHeading(pieces, text);
-    const built = buildTable({
-      columns: start.heading.columns,
-      lines: body.lines,
-      pieces: pieces.slice(index, body.end),
-      title,
-      path: context.path,
-      hyphenated: context.hyphenated,
-      words: context.words,
-      notes: unitNotes(text, pieces.slice(body.end, body.end + 3)),
-      legend: found.legend,
-      format: found.format,
+    const notes = unitNotes(text, pieces.slice(body.end, body.end + 3));
+    const title = titleAbove();
+    const built = builtInFormat(found.format, (format) => {
+      const legend = { ...context.legend, format: format.format };
+      const isRead = format.format === found.format.format;
+      return buildTable({
+        columns: start.heading.columns,
+        lines: isRead ? body.lines : readBody(pieces, start.body, start.heading.columns, legend).lines,
+        pieces: pieces.slice(index, body.end),
+        title,
+        path: context.path,
+        hyphenated: context.hyphenated,
+        words: context.words,
+        notes,
+        legend,
+        format,
+      });
     });
     doubts.push(...countedOn(built.doubts, tables.length));
     tables.push(built.table);
     index = body.end;
   }
-  return { tables, doubts, text };
 }
 
 /** The body of a table, read in the number format that its own figures show. */
@@ -88,26 +116,20 @@ function bodyInItsFormat(
   pieces: readonly Piece[],
   start: TableStart,
   legend: Legend,
-): { body: TableBody; legend: Legend; format: FormatChoice } {
+): { body: TableBody; format: FormatChoice } {
   const body = readBody(pieces, start.body, start.heading.columns, legend);
   const figures = body.lines.flatMap((line) => line.readings[0]?.cells.map((cell) => cell.token.raw) ?? []);
-  const format = chooseFormat(numberEvidence(figures), legend.numbers, legend.language);
-  if (format.format === legend.format) return { body, legend, format };
+  const counts = areCounts(start.heading.columns, null);
+  const format = chooseFormat(numberEvidence(figures), legend.numbers, legend.language, counts);
+  if (format.format === legend.format) return { body, format };
   const own = { ...legend, format: format.format };
-  return { body: readBody(pieces, start.body, start.heading.columns, own), legend: own, format };
+  return { body: readBody(pieces, start.body, start.heading.columns, own), format };
 }
 
 /** The lines right above and below a table that say what its figures are in. */
 function unitNotes(above: readonly Piece[], below: readonly Piece[]): string[] {
   const near = [...above.filter((piece) => !isBlank(piece)).slice(-1), ...below];
   return near.map((piece) => piece.text).filter(isUnitNote);
-}
-
-function endOfGrid(pieces: readonly Piece[], from: number): number {
-  const grid = pieces[from]?.source.grid;
-  let end = from;
-  while (end < pieces.length && pieces[end]?.source.grid === grid) end += 1;
-  return end;
 }
 
 /** The heading right above a table, taken out of the text: the lines since the last blank line when they are no sentence. */

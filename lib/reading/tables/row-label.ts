@@ -1,5 +1,5 @@
 const CODE = '[A-Z]{1,3}\\d{2,7}|\\d{3,8}[A-Z]?|\\d{2}(?:\\.\\d{1,3}){1,3}';
-const CODE_WITH_COLON = new RegExp(`^(${CODE}|[A-Z]?\\d{1,2}(?:\\.\\d{1,2})+|[A-Z]\\d?):\\s*(?=\\S)`);
+const CODE_WITH_COLON = new RegExp(`^(${CODE}|[A-Z]?\\d{1,2}(?:\\.\\d{1,2})+|[A-Z]\\d?):\\s*(?=\\S|$)`);
 const CODE_WITH_SPACE = new RegExp(`^(${CODE})\\s+(?:[-–]\\s+)?(?=["“‘(]?\\p{L})`, 'u');
 const CODE_INSIDE = /\s(?=(?:[A-Z]{1,3}\d{2,7}|\d{4,8}[A-Z]?):\s)/;
 

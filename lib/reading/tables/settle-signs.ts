@@ -7,15 +7,19 @@ const BALANCE =
   /\b(?:saldo|verschil|evolutie|resultaat|balans|balance|winst|verlies|change|result|profit|loss|deficit|surplus|tekort|overschot|netto)\b/i;
 
 /**
- * Gives figures in brackets their minus in columns of money or of balances; elsewhere they stay what is printed, a cell
+ * Gives figures in brackets their minus in columns of money or of balances, by heading or title; elsewhere they stay what is printed, a cell
  * that is no number.
  */
 export function settleSigns(
   rows: readonly GroupedRow[],
   columns: readonly string[],
   units: readonly (string | null)[],
+  title: string | null,
 ): GroupedRow[] {
-  const isBelowZero = columns.map((column, index) => BALANCE.test(column) || /[A-Z]{3}$/.test(units[index] ?? ''));
+  const isBalance = BALANCE.test(title ?? '');
+  const isBelowZero = columns.map(
+    (column, index) => isBalance || BALANCE.test(column) || /[A-Z]{3}$/.test(units[index] ?? ''),
+  );
   return rows.map((row) => ({
     ...row,
     cells: row.cells.map((cell, index) => {

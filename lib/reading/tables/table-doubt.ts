@@ -20,3 +20,7 @@ export function countedOn(doubts: readonly TableDoubt[], before: number): TableD
 export function tableDoubt({ kind, at, message, alternative, table, spot }: TableDoubt): ReadDoubt {
   return { kind, at, message, alternative, target: { table, ...spot } };
 }
+
+/** Words that are often followed by a number of their own: "Zone 1", "Leerjaar 2". */
+export const NUMBERED =
+  /(?:^|\s)(?:zone|regio|graad|leerjaar|fase|lijn|afdeling|categorie|klasse|groep|type|blok|niveau|schijf|kwartaal|semester|week|perceel|district|wijk|post|lot|nr\.?|jaar)\s\d{1,3}$/i;

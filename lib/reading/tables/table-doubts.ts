@@ -2,10 +2,10 @@ import type { FormatChoice } from '../../figures/number-evidence';
 import { parseFigure } from '../../figures/number-format';
 import type { ReadCell, ReadTable } from '../reading';
 import { tableWords } from '../reading-doubts';
-import type { GroupedRow } from './group-rows';
+import { addsUp, type GroupedRow } from './group-rows';
 import { BRACKETED } from './settle-signs';
 import type { BodyLine } from './table-draft';
-import type { TableDoubt } from './table-doubt';
+import { NUMBERED, type TableDoubt } from './table-doubt';
 
 interface CellSpot {
   readonly cell: ReadCell;
@@ -48,10 +48,6 @@ export function signDoubts(table: ReadTable): TableDoubt[] {
   });
 }
 
-/** Words that are often followed by a number of their own: "Zone 1", "Leerjaar 2". */
-const NUMBERED =
-  /(?:^|\s)(?:zone|regio|graad|leerjaar|fase|lijn|afdeling|categorie|klasse|groep|type|blok|niveau|schijf|kwartaal|semester|week|perceel|district|wijk|post|lot|nr\.?|jaar)\s\d{1,3}$/i;
-
 /** Lines whose label may end in a number that was read as the thousands of its figure, or the other way round. */
 export function spaceDoubts(
   table: ReadTable,
@@ -80,6 +76,27 @@ export function spaceDoubts(
         alternative: `${other.label.text}: ${printed}`,
         table: 0,
         spot: { row: rowIndex, cell: 0 },
+      },
+    ];
+  });
+}
+
+/** Rows without any cell that could as well head the rows below them; none where the printed totals add up over the others. */
+export function groupDoubts(table: ReadTable, rows: readonly GroupedRow[], lines: readonly BodyLine[]): TableDoubt[] {
+  const total = rows.find((row) => row.kind === 'total');
+  const valued = rows.filter((row) => row.kind === 'row' && row.cells.some((cell) => cell.token.state !== 'blank'));
+  if (total && addsUp(total, valued)) return [];
+  return rows.flatMap((row, index): TableDoubt[] => {
+    const at = table.rows[index]?.at;
+    if (row.kind !== 'row' || !at || lines[row.line]?.couldBeGroup !== true) return [];
+    return [
+      {
+        kind: 'group',
+        at,
+        message: `In ${tableWords(table)} staat "${row.label}" zonder cijfers: gelezen als rij, het kan ook het opschrift van een groep zijn.`,
+        alternative: null,
+        table: 0,
+        spot: { row: index },
       },
     ];
   });

@@ -22,6 +22,10 @@ export interface BodyLine {
   readonly code?: Piece;
   /** What the source itself shows the line to be: a whole row, or the heading of a group. */
   readonly role?: 'row' | 'group';
+  /** Fewer cells than columns stand on the line, and their place does not tell which are blank. */
+  readonly isOpen?: true;
+  /** A row without cells that is taken for a row, and could head a group. */
+  readonly couldBeGroup?: true;
 }
 
 /** One way to divide a line in label and cells. */

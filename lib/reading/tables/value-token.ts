@@ -70,8 +70,11 @@ function figureOf(text: string): string {
   return share ?? text.replace(/(?<=[\d%])\s?\(\d[^()]{0,20}%\)$/, '').replace(/(?<=\d)\s?p$/, '');
 }
 
-/** The cells at the end of a line, from left to right: as many words as can be cells, the label before them left out. */
-export function valueTail(text: string, legend: Legend): ValueToken[] {
+/**
+ * The cells at the end of a line, from left to right: as many words as can be cells, the label before them left out. With
+ * `withBracketed` a figure in brackets is a cell of its own ("(4)" below zero) rather than a footnote.
+ */
+export function valueTail(text: string, legend: Legend, { withBracketed = false } = {}): ValueToken[] {
   if (text.length > LONGEST_LINE) return [];
   const words = Array.from(text.matchAll(WORD), (match) => ({
     start: match.index,
@@ -80,13 +83,27 @@ export function valueTail(text: string, legend: Legend): ValueToken[] {
   const tail: ValueToken[] = [];
   let last = words.length - 1;
   while (last >= 0) {
-    const token = widestValue(text, words, last, legend);
+    const token =
+      (withBracketed ? bracketedValue(text, words[last], legend) : null) ?? widestValue(text, words, last, legend);
     if (!token) break;
     tail.unshift(token.value);
     last -= token.words;
   }
   while (ZERO_GROUP.test(tail[0]?.raw ?? '')) tail.shift();
   return tail;
+}
+
+/** A figure in brackets that is no year. */
+function bracketedValue(
+  text: string,
+  word: { start: number; end: number } | undefined,
+  legend: Legend,
+): { value: ValueToken; words: number } | null {
+  if (!word) return null;
+  const raw = text.slice(word.start, word.end);
+  if (!/^\([\d.,]{1,20}\)$/.test(raw) || /^\((?:19|20)\d{2}\)$/.test(raw)) return null;
+  const value = readValue(raw, legend);
+  return value.bracketed ? { value: { raw, start: word.start, end: word.end, ...value }, words: 1 } : null;
 }
 
 /** The longest run of up to three words ending here that is one cell: "€ 1.234", "12,9 %", "n. b.". */

@@ -5,7 +5,7 @@ import type { FlowBlock, FlowParagraph, FlowTable } from './flow-block';
 
 /** Rows times columns of all tables together: more could neither be shown nor checked. */
 const MOST_PLACES = 1_000_000;
-const MOST_LINES = 500_000;
+const MOST_LINES = 150_000;
 
 /**
  * The lines and grids of a flow: a blank line between blocks, a table row as one line with a tab between its columns, so

@@ -57,7 +57,7 @@ class HtmlFlow {
         return;
       case 'table':
         this.closeBlock();
-        this.blocks.push(...tableBlocks(element));
+        for (const block of tableBlocks(element)) this.blocks.push(block);
         return;
       case 'ol':
       case 'ul':

@@ -7,7 +7,7 @@ export type HtmlNode = DefaultTreeAdapterTypes.ChildNode;
 type HtmlDocument = DefaultTreeAdapterTypes.Document;
 
 const DEEPEST = 400;
-const MOST_NODES = 1_500_000;
+const MOST_NODES = 800_000;
 /** Steps through lists of children that the parser may take to put nodes before others. */
 const MOST_STEPS = 100_000_000;
 

@@ -26,7 +26,7 @@ export function alignedAreas(rows: readonly ScannedRow[], horizontals: readonly 
   let index = 0;
   let floor = 0;
   while (index < rows.length) {
-    const run = runFrom(rows, index, horizontals);
+    const run = runFrom(rows, index);
     const area = run && areaOf(rows, run, floor, horizontals);
     if (area) {
       areas.push(area);
@@ -43,7 +43,7 @@ interface Run {
 }
 
 /** Rows from `from` on that share columns of figures, with rows of words between them. */
-function runFrom(rows: readonly ScannedRow[], from: number, horizontals: readonly Ruling[]): Run | null {
+function runFrom(rows: readonly ScannedRow[], from: number): Run | null {
   const first = rows[from];
   if (!first || first.values.length === 0) return null;
   const extents = first.values.map(({ x, right }) => ({ x, right }));
@@ -65,7 +65,6 @@ function runFrom(rows: readonly ScannedRow[], from: number, horizontals: readonl
       if (bare > MOST_BARE_ROWS || scanned.isProse || CAPTION.test(textOf(scanned.row.words))) break;
     }
   }
-  horizontals;
   return { from, end: last + 1 };
 }
 
@@ -109,9 +108,38 @@ function areaOf(
   const from = headingFrom(rows, run, floor, bodyColumns, horizontals);
   const end = labelsBelow(rows, run, bodyColumns, horizontals);
   if (!isTable(rows, { ...run, from: run.from }, from, bodyColumns, horizontals)) return null;
-  const headings = rows.slice(from, run.from);
-  const columns = withHeadingColumns(bodyColumns, headings, size);
-  return { from, body: run.from, end, columns };
+  const start = bodyStart(rows, run, from);
+  const columns = withHeadingColumns(bodyColumns, rows.slice(from, start), size);
+  return { from, body: start, end, columns };
+}
+
+const YEAR = /^(?:19|20)\d\d(?:\s?[-–/]\s?(?:\d{2}|\d{4}))?$/;
+
+/** Index of the first row of the body: behind headings of years, and before labels whose figures stand further down. */
+function bodyStart(rows: readonly ScannedRow[], run: Run, from: number): number {
+  let start = run.from;
+  while (start < run.end - 1 && isYearRow(rows[start])) start += 1;
+  if (start > run.from) {
+    // The rest of a heading over two levels stands between the years and the first figures.
+    while (start < run.end - 1 && rows[start]?.values.length === 0 && (rows[start]?.segments.length ?? 0) > 1)
+      start += 1;
+    return start;
+  }
+  while (start > from && isLabelRow(rows[start - 1], rows[run.from])) start -= 1;
+  return start;
+}
+
+function isYearRow(scanned: ScannedRow | undefined): boolean {
+  return (
+    scanned !== undefined && scanned.values.length > 0 && scanned.values.every(({ words }) => YEAR.test(textOf(words)))
+  );
+}
+
+/** Whether a row holds one label, left of the figures of another. */
+function isLabelRow(scanned: ScannedRow | undefined, figures: ScannedRow | undefined): boolean {
+  const [only, ...more] = scanned?.segments ?? [];
+  const first = figures?.values[0];
+  return only !== undefined && more.length === 0 && first !== undefined && only.x < first.x - 1;
 }
 
 /** Columns that only a heading shows: nothing is filled in below it. */
@@ -140,6 +168,7 @@ function headingFrom(
   const least = Math.max(floor, run.from - MOST_HEADING_ROWS);
   let from = run.from;
   let rules = 0;
+  let skipped = 0;
   for (let index = run.from - 1; index >= least; index -= 1) {
     const scanned = rows[index];
     const below = rows[index + 1];
@@ -155,8 +184,14 @@ function headingFrom(
       (segment) =>
         segment.x < Math.min(figures, left + 3 * scanned.row.size) && segment.right > figures + scanned.row.size,
     );
-    if (scanned.segments.length === 1 && crossing) break;
+    // A long group heading may stand between the headings and the first figures; a caption is found out by what is above it.
+    if (scanned.segments.length === 1 && crossing) {
+      skipped += 1;
+      if (skipped > 2 || gap > 1.9 * scanned.row.size) break;
+      continue;
+    }
     if (isRuled && rules > 1 && over.length < 2) break;
+    if (skipped > 0 && over.length < 2) break;
     if (over.length > 0 && !crossing) from = index;
     else if (over.length === 0 && isOutside(scanned, left, figures)) break;
     else if (crossing && scanned.segments.length > 1) from = index;
@@ -182,7 +217,7 @@ function ruledBetween(
   );
 }
 
-/** End of the area: labels that run on below the last figures belong to it. */
+/** End of the area: labels that run on below the last figures belong to it, at the end of a page also the next label. */
 function labelsBelow(
   rows: readonly ScannedRow[],
   run: Run,
@@ -192,19 +227,21 @@ function labelsBelow(
   const label = columns[0];
   const right = columns.at(-1)?.right ?? 0;
   const second = columns[1]?.left ?? right;
+  const isPageEnd = rows.length - run.end <= 5;
   let end = run.end;
-  for (let index = run.end; label && index < Math.min(rows.length, run.end + 4); index += 1) {
+  for (let index = run.end; label && index < Math.min(rows.length, run.end + 5); index += 1) {
     const scanned = rows[index];
     const above = rows[index - 1];
-    if (!scanned || !above || scanned.segments.length !== 1) break;
+    if (!scanned || !above || scanned.segments.length > 1) break;
     const { row } = scanned;
     const text = textOf(row.words);
     const gap = row.baseline - above.row.baseline;
     if (NOTE.test(text) || CAPTION.test(text) || /[.:;]$/.test(text) || row.right > second || row.x < label.left - 1)
       break;
     if (ruledBetween(horizontals, above, scanned, label.left, right)) break;
-    if (gap > 1.35 * row.size || Math.abs(row.size - above.row.size) > 0.6) break;
-    if (!/^[\p{Ll}(]/u.test(text) && row.x < label.left + 0.4 * row.size) break;
+    if (Math.abs(row.size - above.row.size) > 0.6) break;
+    const runsOn = /^[\p{Ll}(]/u.test(text) || row.x > label.left + 0.4 * row.size || scanned.segments.length === 0;
+    if (gap > (isPageEnd ? 1.7 : 1.35) * row.size || !(runsOn || isPageEnd)) break;
     end = index + 1;
   }
   return end;

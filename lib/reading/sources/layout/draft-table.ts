@@ -1,3 +1,4 @@
+import type { Column } from './cluster-columns';
 import type { LaidWord } from './laid-word';
 import type { TextRow } from './text-row';
 
@@ -11,15 +12,10 @@ export interface DraftTable {
   /** Its lines from top to bottom, with every word of it. */
   readonly lines: readonly TextRow[];
   /** Where its columns lie, from left to right. */
-  readonly columns: readonly ColumnExtent[];
+  readonly columns: readonly Column[];
   /** The indexes of the lines that each row of the grid begins and ends with; rows without words share a line. */
   readonly rows: readonly DraftRow[];
   readonly cells: readonly DraftCell[];
-}
-
-export interface ColumnExtent {
-  readonly left: number;
-  readonly right: number;
 }
 
 export interface DraftRow {

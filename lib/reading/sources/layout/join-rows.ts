@@ -1,33 +1,41 @@
+import { figurePlace, placeScore, type FigurePlace } from './figure-place';
+import { conflicts, groupScore, joinScore, rowSetting, type LineFacts, type RowSetting } from './row-evidence';
 import type { PlacedCell, PlacedRow } from './place-cells';
 import { textOf } from './segment';
-import { breakScore, groupScore, type LineFacts } from './row-evidence';
 
 /** A row of a table wraps over so many lines at most. */
-const MOST_LINES = 8;
+const MOST_LINES = 9;
 
 /**
  * Which lines of a table's body make up one row: a label that runs over several lines has its figures on any of them. Every
- * way to divide the lines into rows with at most one line of figures is weighed; the best wins. The lines come between two
+ * way to divide the lines into rows with the figures of one row each is weighed; the best wins. The lines come between two
  * rulings, from top to bottom; the result holds their indexes, row by row.
  */
 export function joinRows(rows: readonly PlacedRow[]): number[][] {
   const lines = lineFacts(rows);
-  const pitch = rowPitch(lines);
-  const limit = Math.max(...lines.map(({ labelRight }) => labelRight));
-  const joins = lines.map((line, index) => {
-    const next = lines[index + 1];
-    return next ? -breakScore(line, next, { pitch, limit, isAfterAnchor: line.isAnchor }) : 0;
-  });
+  const setting = rowSetting(lines);
+  const first = divide(lines, setting, null);
+  const custom = figurePlace(lines, first);
+  return custom === null ? first : divide(lines, setting, custom);
+}
+
+/** The best division, given where the figures of this table customarily stand beside labels of several lines. */
+function divide(lines: readonly LineFacts[], setting: RowSetting, custom: FigurePlace | null): number[][] {
+  const joins = lines.map((_, index) => joinScore(lines, index, setting));
   const best: { score: number; from: number }[] = [{ score: 0, from: 0 }];
   for (let end = 1; end <= lines.length; end += 1) {
     let chosen = { score: -Infinity, from: end - 1 };
-    let anchors = 0;
     let inside = 0;
+    const anchors: LineFacts[] = [];
     for (let from = end - 1; from >= Math.max(0, end - MOST_LINES); from -= 1) {
+      const line = lines[from];
+      if (!line) break;
       if (from < end - 1) inside += joins[from] ?? 0;
-      if (lines[from]?.isAnchor) anchors += 1;
-      if (anchors > 1) break;
-      const alone = anchors === 0 ? groupScore(lines, from, end) : 0;
+      if (line.isAnchor) {
+        if (anchors.some((other) => conflicts(line, other))) break;
+        anchors.push(line);
+      }
+      const alone = anchors.length === 0 ? groupScore(lines, from, end) : placeScore(lines, from, end, custom);
       const score = (best[from]?.score ?? 0) + inside + alone;
       if (score > chosen.score) chosen = { score, from };
     }
@@ -36,18 +44,19 @@ export function joinRows(rows: readonly PlacedRow[]): number[][] {
   const found: number[][] = [];
   for (let end = lines.length; end > 0;) {
     const from = best[end]?.from ?? end - 1;
-    found.unshift(Array.from({ length: end - from }, (_, index) => from + index));
+    found.push(Array.from({ length: end - from }, (_, index) => from + index));
     end = from;
   }
-  return found;
+  return found.reverse();
 }
 
 /** What the rows of a table show of themselves. */
 export function lineFacts(rows: readonly PlacedRow[]): LineFacts[] {
   return rows.map(({ row, cells }) => {
-    const label = cells.find(({ from }) => from === 0 && cells.length > 0);
+    const label = cells.find(({ from }) => from === 0);
     const others = cells.filter((cell) => cell !== label);
-    const hasFigures = others.some(({ isValue }) => isValue) || (label?.isValue === true && others.length === 0);
+    const figures = others.filter(({ isValue }) => isValue).map(({ from }) => from);
+    const isBareFigure = label?.isValue === true && others.length === 0;
     return {
       baseline: row.baseline,
       size: row.size,
@@ -56,9 +65,11 @@ export function lineFacts(rows: readonly PlacedRow[]): LineFacts[] {
       labelRight: label ? right(label) : 0,
       firstWord: label ? (label.words[0]?.right ?? 0) - (label.words[0]?.x ?? 0) : 0,
       isBold: label?.words.every(({ isBold }) => isBold) ?? false,
-      isAnchor: hasFigures || (label !== undefined && others.length > 1),
+      isAnchor: figures.length > 0 || isBareFigure || (label !== undefined && others.length > 1),
+      figures: figures.length > 0 ? figures : others.map(({ from }) => from),
       hasOthers: others.length > 0,
       spans: label ? label.to - label.from : 0,
+      isLedTo: label === undefined && row.words[0]?.kind === 'leader',
     };
   });
 }
@@ -69,16 +80,4 @@ function left({ words }: PlacedCell): number {
 
 function right({ words }: PlacedCell): number {
   return words.at(-1)?.right ?? 0;
-}
-
-/** The customary distance between rows that follow one another directly; 0 where no two do. */
-function rowPitch(lines: readonly LineFacts[]): number {
-  const gaps: number[] = [];
-  lines.forEach((line, index) => {
-    const next = lines[index + 1];
-    if (next && line.isAnchor && next.isAnchor && line.label !== '' && next.label !== '')
-      gaps.push(next.baseline - line.baseline);
-  });
-  gaps.sort((a, b) => a - b);
-  return gaps[Math.floor(gaps.length / 2)] ?? 0;
 }

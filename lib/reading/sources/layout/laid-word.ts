@@ -24,9 +24,10 @@ const LEADER = /\.{4,}|…{2,}|_{4,}|(?:\. ?){5,}/g;
 
 /** The words of a page without blanks, leaders cut off, in the order of the file. */
 export function laidWords({ words, width, height }: PageContent): LaidWord[] {
-  return words
+  const printed = words
     .filter((word) => word.text.trim() !== '' && isOnPage(word, width, height))
     .flatMap((word) => cutLeaders(word).filter(({ text }) => text !== ''));
+  return printed.map((word, index) => raisedOn(word, printed[index - 1], printed[index + 1]));
 }
 
 function isOnPage(word: PositionedWord, width: number, height: number): boolean {
@@ -60,4 +61,38 @@ function laidWord(word: PositionedWord, text: string, from: number, to: number, 
     kind: wordKind(text),
     isGlued,
   };
+}
+
+/** Words this much smaller than those beside them are marks, as a share of the size. */
+const SMALL = 0.88;
+const RAISED_DIGITS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+/** What is raised as a mark: a number or letters, no figure. */
+const RAISED_TEXT = /^(?:\(?\d{1,2}\)?|\(?[a-z]{1,2}\)?|\d(?:,\d){1,2}|[*†‡§]{1,3})$/iu;
+
+/**
+ * A small raised word goes onto the line of the word that it marks, and its digits become superscript characters, so that
+ * "866" with a raised 1 is never taken for 8661.
+ */
+function raisedOn(word: LaidWord, before: LaidWord | undefined, after: LaidWord | undefined): LaidWord {
+  if (!RAISED_TEXT.test(word.text)) return word;
+  if (before && isRaisedBeside(word, before) && isWithin(word.x - before.right, before.size)) {
+    const isGlued = word.x - before.right <= 0.15 * before.size;
+    return { ...word, text: superscript(word.text), baseline: before.baseline, isGlued, kind: 'mark' };
+  }
+  if (after && isRaisedBeside(word, after) && isWithin(after.x - word.right, after.size))
+    return { ...word, text: superscript(word.text), baseline: after.baseline, kind: 'mark' };
+  return word;
+}
+
+function isRaisedBeside(word: LaidWord, host: LaidWord): boolean {
+  const rise = host.baseline - word.baseline;
+  return word.size < SMALL * host.size && rise > 0.1 * host.size && rise < 0.75 * host.size;
+}
+
+function isWithin(gap: number, size: number): boolean {
+  return gap > -0.3 * size && gap < 0.4 * size;
+}
+
+function superscript(text: string): string {
+  return text.replace(/\d/g, (digit) => RAISED_DIGITS.charAt(Number(digit)));
 }

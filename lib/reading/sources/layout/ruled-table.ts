@@ -147,12 +147,12 @@ interface Parts {
 function assemble({ net, lattice, filled, lines, columns, bands, lineOf }: Parts): DraftTable | null {
   // Where the rows of a band and the columns of a lattice column begin in the grid; empty ones are left out.
   const firstColumn: number[] = [];
-  const extents: { left: number; right: number }[] = [];
+  const extents: Column[] = [];
   columns.forEach((column) => {
     firstColumn.push(extents.length);
     if (!column.isKept) return;
-    if (column.parts.length > 0) extents.push(...column.parts.map(({ left, right }) => ({ left, right })));
-    else extents.push({ left: column.left, right: column.right });
+    if (column.parts.length > 0) extents.push(...column.parts);
+    else extents.push({ left: column.left, right: column.right, isValue: isValueColumn(column, filled), support: 0 });
   });
   firstColumn.push(extents.length);
   const firstRow: number[] = [];

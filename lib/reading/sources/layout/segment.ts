@@ -63,6 +63,8 @@ export function isValueRun(words: readonly LaidWord[]): boolean {
 
 /** The customary space between the words of a row, in points. */
 function wordSpace(row: TextRow): number {
+  const fixed = fixedWidth(row);
+  if (fixed > 0) return fixed;
   const gaps: number[] = [];
   row.words.forEach((word, index) => {
     const next = row.words[index + 1];
@@ -73,6 +75,19 @@ function wordSpace(row: TextRow): number {
   if (gaps.length < 3) return 0.28 * row.size;
   gaps.sort((a, b) => a - b);
   return Math.max(0.2, gaps[Math.floor(gaps.length / 2)] ?? 0.28) * row.size;
+}
+
+/** The width of every character in a typewriter font, where the space is as wide as a letter; 0 for other fonts. */
+function fixedWidth({ words, size }: TextRow): number {
+  let [least, most, count] = [Infinity, 0, 0];
+  for (const word of words.slice(0, 40)) {
+    if (word.text.length < 2 || word.size < 0.9 * size) continue;
+    const width = (word.right - word.x) / word.text.length;
+    least = Math.min(least, width);
+    most = Math.max(most, width);
+    count += 1;
+  }
+  return count > 1 && most < 1.04 * least && least > 0.5 * size ? least : 0;
 }
 
 function standTogether(group: readonly LaidWord[], last: LaidWord, word: LaidWord, space: number): boolean {

@@ -1,5 +1,4 @@
 import type { LaidWord } from './laid-word';
-import { wordKind } from './word-kind';
 
 /** Words that stand on one baseline, from left to right. */
 export interface TextRow {
@@ -14,10 +13,10 @@ export interface TextRow {
 }
 
 /** How far baselines of one line may lie apart, as a share of the size. */
-const SAME_LINE = 0.3;
+const SAME_LINE = 0.4;
 const SMALL = 0.85;
 
-/** Lines of words by their baselines, from top to bottom. Small raised or lowered words join the line that they stand in. */
+/** Lines of words by their baselines, from top to bottom. Raised marks stand on the line of their word already. */
 export function textRows(words: readonly LaidWord[]): TextRow[] {
   const groups: LaidWord[][] = [];
   let mean = 0;
@@ -32,9 +31,7 @@ export function textRows(words: readonly LaidWord[]): TextRow[] {
       mean = word.baseline;
     }
   }
-  return joinRaised(groups.map(rowOf))
-    .map(withRaised)
-    .sort((a, b) => a.baseline - b.baseline || a.x - b.x);
+  return groups.map(rowOf).sort((a, b) => a.baseline - b.baseline || a.x - b.x);
 }
 
 /** A row of the given words. */
@@ -58,71 +55,4 @@ export function rowOf(words: readonly LaidWord[]): TextRow {
     baseline += word.baseline * word.text.length;
   }
   return { words: ordered, x, right, top, bottom, size, baseline: letters > 0 ? baseline / letters : bottom };
-}
-
-/** Puts rows of small words into the row above or below whose letters they touch. */
-function joinRaised(rows: readonly TextRow[]): TextRow[] {
-  const added = new Map<TextRow, LaidWord[]>();
-  const taken = new Set<LaidWord>();
-  rows.forEach((row, index) => {
-    const hosts = [rows[index - 2], rows[index - 1], rows[index + 1], rows[index + 2]].filter(
-      (host) => host !== undefined,
-    );
-    for (const word of row.words) {
-      const host = hosts.find((candidate) => isRaisedIn(word, candidate));
-      if (!host) continue;
-      taken.add(word);
-      const list = added.get(host) ?? [];
-      list.push(word);
-      added.set(host, list);
-    }
-  });
-  if (taken.size === 0) return [...rows];
-  return rows.flatMap((row) => {
-    const words = [...row.words.filter((word) => !taken.has(word)), ...(added.get(row) ?? [])];
-    return words.length > 0 ? [rowOf(words)] : [];
-  });
-}
-
-function isRaisedIn(word: LaidWord, row: TextRow): boolean {
-  if (word.size >= row.size * SMALL || !RAISED_TEXT.test(word.text) || row.words.length > 500) return false;
-  const offset = row.baseline - word.baseline;
-  if (offset < -0.35 * row.size || offset > 0.75 * row.size) return false;
-  return row.words.some(
-    (host) =>
-      host.size * SMALL > word.size && word.x - host.right <= 0.4 * host.size && host.x - word.right <= 0.3 * host.size,
-  );
-}
-
-const RAISED_DIGITS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
-/** What is raised as a mark: a number or letters, no figure. */
-const RAISED_TEXT = /^(?:\(?\d{1,2}\)?|\(?[a-z]{1,2}\)?|\d(?:,\d){1,2}|[*†‡§]{1,3})$/i;
-
-/** Raised digits become superscript characters, so that "866" with a raised 1 is never taken for 8661. */
-function withRaised(row: TextRow): TextRow {
-  const words = row.words.map((word, index) => {
-    const previous = row.words[index - 1];
-    if (!isSmallAndHigh(word, row) || !touchesHost(word, previous, row.words[index + 1], row)) return word;
-    const isGlued = previous !== undefined && word.x - previous.right <= 0.15 * row.size;
-    const text = word.text.replace(/\d/g, (digit) => RAISED_DIGITS.charAt(Number(digit)));
-    return { ...word, text, isGlued, kind: isGlued ? ('mark' as const) : wordKind(text) };
-  });
-  return { ...row, words };
-}
-
-function isSmallAndHigh(word: LaidWord, row: TextRow): boolean {
-  return word.size < row.size * SMALL && row.baseline - word.baseline > 0.1 * row.size && RAISED_TEXT.test(word.text);
-}
-
-/** A mark stands tight behind the word that it marks, or opens a note. */
-function touchesHost(
-  word: LaidWord,
-  previous: LaidWord | undefined,
-  next: LaidWord | undefined,
-  row: TextRow,
-): boolean {
-  const isBehind =
-    previous !== undefined && word.x - previous.right <= 0.35 * row.size && previous.size * SMALL > word.size;
-  const isAhead = previous === undefined && next !== undefined && next.x - word.right <= 0.5 * row.size;
-  return isBehind || isAhead;
 }

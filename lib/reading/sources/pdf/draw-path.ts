@@ -17,9 +17,14 @@ export function drawPath(operator: number, path: unknown, state: GraphicsState, 
   const strokes = isStroking(operator) && state.strokeAlpha > 0;
   const fills = isFilling(operator) && state.fillAlpha > 0;
   if (!strokes && !fills) return;
-  for (const subpath of subpaths(path, state)) {
-    if (strokes) strokeSubpath(subpath, state, target.strokes);
-    if (fills) fillSubpath(subpath, state, target.fills);
+  const found = subpaths(path, state);
+  if (strokes) for (const subpath of found) strokeSubpath(subpath, state, target.strokes);
+  if (!fills || !state.clip) return;
+  const boxes = paintedBoxes(found.map(outlineOf));
+  const isOpaque = state.fillAlpha >= 1 && !state.blends && !state.fillsPattern;
+  for (const box of boxes) {
+    const seen = intersection(state.clip, box);
+    if (seen) target.fills.push({ ...seen, isWhite: state.fillsWhite, isOpaque });
   }
 }
 
@@ -114,16 +119,78 @@ function grown({ left, top, right, bottom }: Rectangle): Rectangle {
   return { left: left - STRAIGHT, top: top - STRAIGHT, right: right + STRAIGHT, bottom: bottom + STRAIGHT };
 }
 
-function fillSubpath({ xs, ys, curved }: Subpath, state: GraphicsState, into: DrawnFill[]): void {
-  if (curved.size > 0 || xs.length < 3 || !state.clip) return;
+/** A subpath as an area: the box around it, and what it is. */
+interface Outline extends Rectangle {
+  readonly shape: 'rectangle' | 'frame' | 'other';
+}
+
+function outlineOf({ xs, ys, curved }: Subpath): Outline {
   const box = boxAround(xs, ys);
+  const isOff = (x: number, y: number): boolean =>
+    Math.min(x - box.left, box.right - x) > STRAIGHT && Math.min(y - box.top, box.bottom - y) > STRAIGHT;
+  if (curved.size > 0 || xs.length < 3 || xs.some((x, index) => isOff(x, ys[index] ?? 0)))
+    return { ...box, shape: 'other' };
+  const isFull = areaOf(xs, ys) * 2 >= (box.right - box.left) * (box.bottom - box.top);
+  return { ...box, shape: isFull ? 'rectangle' : 'frame' };
+}
+
+/** What a closed line encloses. */
+function areaOf(xs: readonly number[], ys: readonly number[]): number {
+  let twice = 0;
   for (let index = 0; index < xs.length; index += 1) {
-    const x = xs[index] ?? 0;
-    const y = ys[index] ?? 0;
-    if (Math.min(x - box.left, box.right - x) > STRAIGHT || Math.min(y - box.top, box.bottom - y) > STRAIGHT) return;
+    const next = (index + 1) % xs.length;
+    twice += (xs[index] ?? 0) * (ys[next] ?? 0) - (xs[next] ?? 0) * (ys[index] ?? 0);
   }
-  const seen = intersection(state.clip, box);
-  if (seen) into.push({ ...seen, isWhite: state.fillsWhite });
+  return Math.abs(twice) / 2;
+}
+
+/** More areas in one path are not looked through for holes. */
+const MOST_NESTED = 200;
+
+/** The rectangles of one path: of a frame, and of an area with another one inside it, the four sides are painted. */
+function paintedBoxes(outlines: readonly Outline[]): readonly Rectangle[] {
+  if (outlines.length > MOST_NESTED) return outlines.filter(({ shape }) => shape === 'rectangle');
+  const holes = new Set<Outline>();
+  const painted = outlines.map((outline) => {
+    const hole = outlines.find((inner) => inner !== outline && isInside(inner, outline));
+    if (!hole) return { outline, boxes: boxesOf(outline) };
+    holes.add(hole);
+    return { outline, boxes: sidesOf(outline, hole) };
+  });
+  return painted.flatMap(({ outline, boxes }) => (holes.has(outline) ? [] : boxes));
+}
+
+function boxesOf(outline: Outline): readonly Rectangle[] {
+  switch (outline.shape) {
+    case 'rectangle':
+      return [outline];
+    case 'frame':
+      return sidesOf(outline, outline);
+    case 'other':
+      return [];
+  }
+}
+
+/** The four sides between an area and the hole in it; those of a frame that is its own hole have no width. */
+function sidesOf(outer: Rectangle, hole: Rectangle): readonly Rectangle[] {
+  const { left, top, right, bottom } = outer;
+  if (outer === hole)
+    return [
+      { left, top, right, bottom: top },
+      { left, top: bottom, right, bottom },
+      { left, top, right: left, bottom },
+      { left: right, top, right, bottom },
+    ];
+  return [
+    { left, top, right, bottom: hole.top },
+    { left, top: hole.bottom, right, bottom },
+    { left, top, right: hole.left, bottom },
+    { left: hole.right, top, right, bottom },
+  ];
+}
+
+function isInside(inner: Rectangle, outer: Rectangle): boolean {
+  return inner.left > outer.left && inner.right < outer.right && inner.top > outer.top && inner.bottom < outer.bottom;
 }
 
 function boxAround(xs: readonly number[], ys: readonly number[]): Rectangle {

@@ -39,20 +39,22 @@ class OperatorFollower {
   private readonly fills: DrawnFill[] = [];
   private readonly stack: GraphicsState[] = [];
   private state: GraphicsState;
-  private text: TextPosition = textStart();
+  private text: TextPosition = textStart(0);
   private clipsNextPath = false;
   /** One for each open marked content: its number, and whether it is hidden. */
   private readonly marked: { readonly id: number | null; readonly isHidden: boolean }[] = [];
   private hiddenDepth = 0;
   private readonly groups: boolean[] = [];
   private maskDepth = 0;
+  /** Pictures leave nothing in the list but the transform that places them. */
+  private moves = 0;
 
   constructor(private readonly setting: PageSetting) {
     this.state = initialState(setting.transform, { left: 0, top: 0, right: setting.width, bottom: setting.height });
   }
 
   drawing(): PageDrawing {
-    return { glyphs: this.glyphs, strokes: this.strokes, fills: this.fills };
+    return { glyphs: this.glyphs, strokes: this.strokes, fills: this.fills, hasMore: this.moves > 0 };
   }
 
   follow(operator: number, values: unknown): void {
@@ -75,16 +77,18 @@ class OperatorFollower {
         this.clipsNextPath = true;
         break;
       case OPERATOR.shadingFill:
-        if (state.clip && !this.isHidden()) this.fills.push({ ...state.clip, isWhite: false });
+        if (state.clip && !this.isHidden()) this.fills.push({ ...state.clip, isWhite: false, isOpaque: false });
         break;
       case OPERATOR.setFillRGBColor:
         state.fillsWhite = isWhite(argumentAt(values, 0));
+        state.fillsPattern = false;
         break;
       case OPERATOR.setStrokeRGBColor:
         state.strokesWhite = isWhite(argumentAt(values, 0));
         break;
       case OPERATOR.setFillColorN:
         state.fillsWhite = false;
+        state.fillsPattern = true;
         break;
       case OPERATOR.setStrokeColorN:
         state.strokesWhite = false;
@@ -130,7 +134,7 @@ class OperatorFollower {
     const { state, text } = this;
     switch (operator) {
       case OPERATOR.beginText:
-        this.text = textStart();
+        this.text = textStart(text.placing + 1);
         break;
       case OPERATOR.setCharSpacing:
         state.letterSpacing = numberIn(values, 0);
@@ -154,7 +158,7 @@ class OperatorFollower {
         state.rise = numberIn(values, 0);
         break;
       case OPERATOR.setTextMatrix:
-        this.text = textStart(matrixIn(argumentAt(values, 0)) ?? text.matrix);
+        this.text = textStart(text.placing + 1, matrixIn(argumentAt(values, 0)) ?? text.matrix);
         break;
       case OPERATOR.setLeadingMoveText:
         state.leading = numberIn(values, 1);
@@ -169,6 +173,7 @@ class OperatorFollower {
       case OPERATOR.showText:
         showText(argumentAt(values, 0), state, text, {
           into: this.isHidden() ? null : this.glyphs,
+          fillsBefore: this.fills.length,
           markedContent: this.markedContent(),
         });
         break;
@@ -196,7 +201,9 @@ class OperatorFollower {
   }
 
   private transform(matrix: Matrix | null): void {
-    if (matrix) this.state.transform = multiply(this.state.transform, matrix);
+    if (!matrix) return;
+    this.moves += 1;
+    this.state.transform = multiply(this.state.transform, matrix);
   }
 
   private clip(box: Rectangle | null): void {
@@ -229,6 +236,7 @@ class OperatorFollower {
       const value = argumentAt(setting, 1);
       if (key === 'ca' && typeof value === 'number') this.state.fillAlpha = value;
       if (key === 'CA' && typeof value === 'number') this.state.strokeAlpha = value;
+      if (key === 'BM') this.state.blends = value !== 'source-over';
       if (key === 'Font') this.setFont(argumentAt(value, 0), numberIn(value, 1));
     }
   }

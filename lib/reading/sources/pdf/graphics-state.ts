@@ -25,9 +25,13 @@ export interface GraphicsState {
   rise: number;
   renderingMode: number;
   fillsWhite: boolean;
+  /** A pattern or gradient, which may let through what lies under it. */
+  fillsPattern: boolean;
   strokesWhite: boolean;
   fillAlpha: number;
   strokeAlpha: number;
+  /** Whether paint mixes with what lies under it (a marker pen) instead of covering it. */
+  blends: boolean;
 }
 
 /** The state in which a page begins. */
@@ -44,14 +48,18 @@ export function initialState(transform: Matrix, clip: Rectangle): GraphicsState 
     rise: 0,
     renderingMode: 0,
     fillsWhite: false,
+    fillsPattern: false,
     strokesWhite: false,
     fillAlpha: 1,
     strokeAlpha: 1,
+    blends: false,
   };
 }
 
 /** Where text is placed within a text object. */
 export interface TextPosition {
+  /** How often text was placed anew before. */
+  readonly placing: number;
   matrix: Matrix;
   x: number;
   y: number;
@@ -59,6 +67,6 @@ export interface TextPosition {
   lineY: number;
 }
 
-export function textStart(matrix: Matrix = IDENTITY): TextPosition {
-  return { matrix, x: 0, y: 0, lineX: 0, lineY: 0 };
+export function textStart(placing: number, matrix: Matrix = IDENTITY): TextPosition {
+  return { placing, matrix, x: 0, y: 0, lineX: 0, lineY: 0 };
 }

@@ -19,6 +19,10 @@ export interface DrawnGlyph {
   /** Painted with no ink (an OCR layer under a scan). */
   readonly isInvisible: boolean;
   readonly isWhite: boolean;
+  /** Counts the times that the file places text anew: what was placed in one go belongs together. */
+  readonly placing: number;
+  /** How many of the page's fills were painted before it: what comes later may cover it. */
+  readonly fillsBefore: number;
   /** The marked content that it belongs to; null when it is in none. */
   readonly markedContent: number | null;
 }
@@ -37,6 +41,8 @@ export interface DrawnStroke {
 
 export interface DrawnFill extends Rectangle {
   readonly isWhite: boolean;
+  /** Hides what was painted before it. */
+  readonly isOpaque: boolean;
 }
 
 /** What a page paints, in painting order within each kind. */
@@ -44,4 +50,6 @@ export interface PageDrawing {
   readonly glyphs: readonly DrawnGlyph[];
   readonly strokes: readonly DrawnStroke[];
   readonly fills: readonly DrawnFill[];
+  /** Whether the page has content beside these: pictures, which are not read. */
+  readonly hasMore: boolean;
 }

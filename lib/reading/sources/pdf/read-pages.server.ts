@@ -1,89 +1,72 @@
-import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist';
-import type { PageContent } from '../page-content';
+import type { PDFDocumentProxy } from 'pdfjs-dist';
 import type { ReadingProblem } from '../../reading-problem';
-import { buildWords } from './build-words';
-import { findRulings, findShades } from './find-rulings';
-import { followOperators } from './follow-operators';
-import { UNKNOWN_FONT, type DrawnFont } from './graphics-state';
-import { loadPdfjs } from './load-pdfjs.server';
-import { matrixIn } from './operator-arguments';
-import { IDENTITY } from './matrix';
-import { sizeUpright, turnOfPage, turnUpright } from './turn-upright';
+import type { PageContent } from '../page-content';
+import { drawingOf } from './drawing-of.server';
+import { TooSlow, withinTime, withPdf } from './open-pdf.server';
+import { pdfWarnings, type PageState } from './pdf-warnings';
+import { readPage } from './read-page';
 
 export type PagesRead =
   | { readonly ok: true; readonly pages: readonly PageContent[]; readonly warnings: readonly string[] }
   | { readonly ok: false; readonly problem: ReadingProblem };
 
 const MAX_PAGES = 10_000;
+/** A document may take so long, and so much more for each page read: a page takes a tenth of it as a rule. */
+const TIME_MILLISECONDS = 8_000;
+const TIME_PER_PAGE_MILLISECONDS = 100;
 
-/** Reads what is printed on the pages of a PDF. Nothing in it is run, loaded from elsewhere or kept. */
+/**
+ * Reads what is printed on the pages of a PDF: words, ruling lines and shaded areas, turned upright. A page that is broken
+ * or has no text is a page without words, and a warning names it.
+ * @param onProgress called after every page
+ */
 export async function readPdfPages(bytes: Uint8Array, onProgress: () => void = () => undefined): Promise<PagesRead> {
-  const pdfjs = await loadPdfjs();
-  const task = pdfjs.getDocument({
-    data: Uint8Array.from(bytes),
-    verbosity: 0,
-    isEvalSupported: false,
-    useWasm: false,
-    useSystemFonts: false,
-    maxImageSize: 1,
-    stopAtErrors: false,
-  });
-  try {
-    const document = await task.promise;
-    if (document.numPages > MAX_PAGES) return { ok: false, problem: 'too-complex' };
-    const pages: PageContent[] = [];
-    for (let number = 1; number <= document.numPages; number += 1) {
-      pages.push(await readPage(document, number));
-      onProgress();
-    }
-    if (pages.every(({ words }) => words.length === 0)) return { ok: false, problem: 'no-text' };
-    return { ok: true, pages, warnings: [] };
-  } catch (error) {
-    if (error instanceof Error && error.name === 'PasswordException') return { ok: false, problem: 'encrypted' };
-    return { ok: false, problem: 'damaged' };
-  } finally {
-    await task.destroy();
-  }
-}
-
-async function readPage(document: PDFDocumentProxy, number: number): Promise<PageContent> {
-  const page = await document.getPage(number);
-  const viewport = page.getViewport({ scale: 1 });
-  const size = { width: viewport.width, height: viewport.height };
-  const list = await page.getOperatorList({ annotationMode: 0 });
-  const drawing = followOperators(
-    { fnArray: list.fnArray, argsArray: list.argsArray },
-    {
-      transform: matrixIn(viewport.transform) ?? IDENTITY,
-      ...size,
-      fontOf: (name) => fontOf(page, name),
-      isShown: () => true,
+  const began = performance.now();
+  const opened = await withPdf(
+    bytes,
+    { largestImage: 1, timeLimitMilliseconds: TIME_MILLISECONDS },
+    async (document): Promise<PagesRead> => {
+      if (document.numPages > MAX_PAGES) return { ok: false, problem: 'too-complex' };
+      const layers = await document.getOptionalContentConfig();
+      const pages: PageContent[] = [];
+      const states: PageState[] = [];
+      for (let number = 1; number <= document.numPages; number += 1) {
+        const left = began + TIME_MILLISECONDS + TIME_PER_PAGE_MILLISECONDS * number - performance.now();
+        const { content, state } = await onePage(document, number, {
+          left,
+          isShown: (group) => layers.isVisible(group) !== false,
+        });
+        pages.push(content);
+        states.push(state);
+        onProgress();
+      }
+      if (pages.every(({ words }) => words.length === 0))
+        return { ok: false, problem: states.every((state) => state === 'damaged') ? 'damaged' : 'no-text' };
+      return { ok: true, pages, warnings: pdfWarnings(states, bytes) };
     },
   );
-  page.cleanup();
-  const turn = turnOfPage(drawing.glyphs);
-  const upright = turnUpright(drawing, size, turn);
-  const read = sizeUpright(size, turn);
-  return {
-    page: number,
-    ...read,
-    words: buildWords(upright.glyphs.filter((glyph) => glyph.turn === 0)),
-    rulings: findRulings(upright.strokes, upright.fills),
-    shades: findShades(upright.fills, read),
-  };
+  return opened.ok ? opened.result : opened;
 }
 
-function fontOf(page: PDFPageProxy, name: string): DrawnFont {
-  const font: unknown = page.commonObjs.has(name) ? page.commonObjs.get(name) : null;
-  if (typeof font !== 'object' || font === null) return UNKNOWN_FONT;
-  const named = 'name' in font && typeof font.name === 'string' ? font.name : '';
-  const matrix = 'fontMatrix' in font ? matrixIn(font.fontMatrix) : null;
-  return {
-    isBold:
-      ('bold' in font && font.bold === true) ||
-      ('black' in font && font.black === true) ||
-      /bold|black|heavy|semibold|demi/i.test(named),
-    isVertical: 'vertical' in font && font.vertical === true,
-    scale: matrix?.[0] ?? 0.001,
-  };
+interface PageTask {
+  /** Milliseconds that the page may take. */
+  readonly left: number;
+  readonly isShown: (group: unknown) => boolean;
+}
+
+async function onePage(
+  document: PDFDocumentProxy,
+  number: number,
+  task: PageTask,
+): Promise<{ content: PageContent; state: PageState }> {
+  try {
+    const { drawing, size } = await withinTime(drawingOf(document, number, task.isShown), task.left);
+    const { content, unreadable, characters } = readPage(number, drawing, size);
+    const isBlank = drawing.glyphs.length + drawing.fills.length + drawing.strokes.length === 0 && !drawing.hasMore;
+    const state = unreadable * 3 > characters ? 'unreadable' : content.words.length > 0 || isBlank ? 'read' : 'empty';
+    return { content, state };
+  } catch (error) {
+    if (error instanceof TooSlow || error instanceof RangeError) throw error;
+    return { content: { page: number, width: 0, height: 0, words: [], rulings: [], shades: [] }, state: 'damaged' };
+  }
 }

@@ -24,6 +24,7 @@ export function turnUpright(drawing: PageDrawing, size: PageSize, turn: Turn): P
   if (turn === 0) return drawing;
   const point = turning(size, turn);
   return {
+    ...drawing,
     glyphs: drawing.glyphs.map((glyph) => {
       const [x, y] = point(glyph.x, glyph.y);
       const [endX, endY] = point(glyph.endX, glyph.endY);

@@ -1,9 +1,6 @@
-import type { MissingReason } from '../figures/missing-reason';
-import type { Period } from '../figures/period';
-import type { ObservationStatus } from '../figures/status';
-import type { CompareCell, CompareColumn, CompareRow, CompareView } from './compare-view';
-import type { SourceEntry } from './comparison-data';
+import type { CompareCell, CompareColumn, CompareRow, CompareView } from '../compare-view';
 import { guardFormula } from './csv-guard';
+import type { ExportWords } from './export-words';
 
 /** The columns of the export, in order. Their headings stand in the catalogue. */
 export const CSV_COLUMNS = [
@@ -28,23 +25,11 @@ export const CSV_COLUMNS = [
 ] as const;
 export type CsvColumn = (typeof CSV_COLUMNS)[number];
 
-/** The words of the export, in the reader's language. */
-export interface CsvWords {
-  readonly total: string;
-  readonly period: (period: Period) => string;
-  readonly periodType: (type: Period['type']) => string;
-  readonly status: (status: ObservationStatus) => string;
-  readonly missing: (reason: MissingReason) => string;
-  readonly source: (source: SourceEntry) => string;
-  /** The address of a page of this site. */
-  readonly address: (path: string) => string;
-}
-
 /**
  * One record per figure or missing figure that the view shows: the canonical label beside the label as printed. A value is
  * the exact figure with a decimal comma and nothing else, as a spreadsheet in Belgian settings reads it, in every language.
  */
-export function csvRecords(view: CompareView, words: CsvWords): string[][] {
+export function csvRecords(view: CompareView, words: ExportWords): string[][] {
   return view.rows.flatMap((row) =>
     view.columns.map((column, index) => {
       const record = recordOf(view, row, column, row.cells[index], words);
@@ -58,7 +43,7 @@ function recordOf(
   row: CompareRow,
   column: CompareColumn,
   cell: CompareCell | undefined,
-  words: CsvWords,
+  words: ExportWords,
 ): Record<CsvColumn, string> {
   const { period } = column;
   return {
@@ -79,7 +64,7 @@ function recordOf(
 type CellField =
   'printedLabel' | 'value' | 'statuses' | 'missing' | 'definitionLabel' | 'definition' | 'sources' | 'passport';
 
-function cellFields(view: CompareView, cell: CompareCell | undefined, words: CsvWords): Record<CellField, string> {
+function cellFields(view: CompareView, cell: CompareCell | undefined, words: ExportWords): Record<CellField, string> {
   const empty = {
     printedLabel: '',
     value: '',

@@ -1,19 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { buildCompareView } from './build-compare-view';
+import { buildCompareView } from '../build-compare-view';
 import { guardFormula } from './csv-guard';
-import { CSV_COLUMNS, type CsvColumn, csvRecords, type CsvWords } from './csv-records';
-import { realCase } from './testing/real-case';
-import { EMPTY_STATE } from './view-state';
-
-const WORDS: CsvWords = {
-  total: 'Totaal',
-  period: (period) => period.label,
-  periodType: (type) => type,
-  status: (status) => status,
-  missing: (reason) => reason,
-  source: (source) => source.id,
-  address: (path) => `https://vraagspoor.test${path}`,
-};
+import { CSV_COLUMNS, type CsvColumn, csvRecords } from './csv-records';
+import { EXPORT_WORDS } from '../testing/export-words';
+import { realCase } from '../testing/real-case';
+import { EMPTY_STATE } from '../view-state';
 
 describe('the guard against formulas', () => {
   it.each(['-25', '25-50', '50+', '+50', '- 25', '-25 jaar', '-18 - 24', '-1,5 %', 'Kortgeschoold', '', '-'])(
@@ -33,7 +24,7 @@ describe('the guard against formulas', () => {
 
 describe('the records', () => {
   const view = buildCompareView(realCase('leeftijd'), EMPTY_STATE);
-  const records = csvRecords(view, WORDS).map(
+  const records = csvRecords(view, EXPORT_WORDS).map(
     (cells) => Object.fromEntries(CSV_COLUMNS.map((name, index) => [name, cells[index]])) as Record<CsvColumn, string>,
   ); // one cell per column
 
