@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { printedLine } from '../reading/sources/printed-line';
+import { printedLine, type PrintedLine } from '../reading/sources/printed-line';
 
 /** One line of a source with its place. */
 export interface NumberedLine {
@@ -26,7 +26,7 @@ export interface MarkedLine extends NumberedLine {
 const StoredLine = z.union([z.string(), printedLine]);
 
 /** The lines that are kept with a reading: texts alone where line n is the n-th, else each with its place. */
-export function parseSourceLines(stored: unknown): NumberedLine[] {
+export function parseSourceLines(stored: unknown): PrintedLine[] {
   return z
     .array(StoredLine)
     .parse(stored)
