@@ -9,6 +9,7 @@ import { getImport, getImportedFile } from '../../review/get-import.server';
 import { getReview } from '../../review/get-review.server';
 import { listOpenReviews } from '../../review/list-open-reviews.server';
 import { receiveDocument } from '../../review/receive-document.server';
+import { saveReview } from '../../review/save-review.server';
 import { answeredDocument } from '../../review/testing/documents';
 import { recordBreak } from '../../series/record-break.server';
 import { recordOutsideFigures } from '../../series/record-outside-figures.server';
@@ -61,6 +62,19 @@ export const RECORDING_PERMISSIONS: readonly PermissionRow[] = [
     attempt: async (trial: Trial): Promise<unknown> => {
       await failedImportOfA(trial, false);
       return (await listImports(trial.database, trial.context.viewer, new Date(0))).imports;
+    },
+  },
+  {
+    file: 'lib/review/save-review.server.ts',
+    allowed: EDITOR_OF_A,
+    attempt: async (trial: Trial): Promise<unknown> => {
+      const { reviewDraftId } = await draftOfA(trial);
+      const action = {
+        kind: 'edit',
+        edit: { kind: 'set-table-title', table: 0, title: 'Bezoekers van proefbanken' },
+        anchors: {},
+      };
+      return saveReview(trial.context, { reviewDraftId, version: 1, entries: [{ id: randomUUID(), action }] });
     },
   },
   {
