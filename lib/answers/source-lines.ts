@@ -23,6 +23,15 @@ export interface MarkedLine extends NumberedLine {
   readonly after: string;
 }
 
+/** In points. */
+export interface PageSize {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** The page sizes that are kept with a reading: one per page, none for sources without positions. */
+export const storedPageSizes: z.ZodType<PageSize[]> = z.array(z.object({ width: z.number(), height: z.number() }));
+
 const StoredLine = z.union([z.string(), printedLine]);
 
 /** The lines that are kept with a reading: texts alone where line n is the n-th, else each with its place. */

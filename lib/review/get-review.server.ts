@@ -1,5 +1,4 @@
-import { z } from 'zod';
-import { parseSourceLines } from '../answers/source-lines';
+import { parseSourceLines, storedPageSizes, type PageSize } from '../answers/source-lines';
 import type { PrismaClient } from '../db/generated/client';
 import type { IsoDate } from '../figures/iso-date';
 import type { Reading } from '../reading/reading';
@@ -41,13 +40,6 @@ export interface ReviewView {
   /** In points, one for each page that can be drawn; empty for sources without positions. */
   readonly pageSizes: readonly PageSize[];
 }
-
-export interface PageSize {
-  readonly width: number;
-  readonly height: number;
-}
-
-const storedPageSizes: z.ZodType<PageSize[]> = z.array(z.object({ width: z.number(), height: z.number() }));
 
 /** The earlier acceptance: the form starts from it. */
 export interface CorrectedView {

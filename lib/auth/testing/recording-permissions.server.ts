@@ -6,6 +6,7 @@ import { acceptReading } from '../../review/accept-reading.server';
 import { discardReviewDraft } from '../../review/discard-review-draft.server';
 import { enterByHand } from '../../review/enter-by-hand.server';
 import { getImport, getImportedFile } from '../../review/get-import.server';
+import { getReviewDocument } from '../../review/get-review-document.server';
 import { getReview } from '../../review/get-review.server';
 import { listOpenReviews } from '../../review/list-open-reviews.server';
 import { receiveDocument } from '../../review/receive-document.server';
@@ -99,6 +100,18 @@ export const RECORDING_PERMISSIONS: readonly PermissionRow[] = [
     attempt: async (trial: Trial): Promise<unknown> => {
       const { reviewDraftId } = await draftOfA(trial);
       return getReview(trial.database, trial.context.viewer, '2026-03-02', reviewDraftId);
+    },
+  },
+  {
+    file: 'lib/review/get-review-document.server.ts',
+    allowed: MEMBERS_OF_A,
+    attempt: async ({ database, context, roles }: Trial): Promise<unknown> => {
+      const reviewDraftId = await createReviewDraft(database, roles, newDocument().text);
+      await database.document.updateMany({
+        where: { readings: { some: { reviewDrafts: { some: { id: reviewDraftId } } } } },
+        data: { mediaType: 'application/pdf' },
+      });
+      return getReviewDocument(database, context.viewer, reviewDraftId);
     },
   },
   {
