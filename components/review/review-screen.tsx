@@ -35,7 +35,7 @@ export async function ReviewScreen({ review, action }: { review: ReviewView; act
           version={review.version}
           canEdit={review.canEdit}
           {...fields}
-          parts={reading.answer ? await partsOf(reading, review.corrects?.notes ?? []) : []}
+          parts={reading.answer ? await partsOf(review) : []}
           outcomes={OUTCOMES.map((outcome) => ({ value: outcome, label: d(`outcome.${outcome}`) }))}
           reasons={[
             { value: '', label: t('noReason') },
@@ -99,8 +99,9 @@ async function QuestionAsRead({ reading }: { reading: Reading }) {
   );
 }
 
-async function partsOf({ question, answer }: Reading, notes: readonly (string | null)[]): Promise<ReviewPart[]> {
-  const t = await getTranslations('import.review');
+async function partsOf({ id, reading, canEdit, corrects }: ReviewView): Promise<ReviewPart[]> {
+  const [t, tableTexts] = await Promise.all([getTranslations('import.review'), getTranslations('import.table')]);
+  const { question, answer } = reading;
   if (answer === null) return [];
   const itemTexts = new Map((question?.items ?? []).map((item) => [item.path, item.text]));
   const tables = answer.tables.map((table, index) => ({ table, number: index + 1 }));
@@ -112,7 +113,7 @@ async function partsOf({ question, answer }: Reading, notes: readonly (string | 
       index,
       outcome: part.outcome,
       reason: part.reason ?? '',
-      note: notes[index] ?? '',
+      note: part.note ?? corrects?.notes[index] ?? '',
       summary: <OutcomeSign outcome={part.outcome} reason={part.reason} isProvisional={part.provisional} />,
       content: (
         <div className="grid gap-3">
@@ -132,7 +133,15 @@ async function partsOf({ question, answer }: Reading, notes: readonly (string | 
           {own.map(({ table, number }) => (
             <div key={number}>
               <ReadTableView table={table} number={number} />
-              <SourceLink line={table.at.line}>{t('line', { line: table.at.line })}</SourceLink>
+              <p className="flex flex-wrap gap-x-6">
+                <SourceLink line={table.at.line}>{t('line', { line: table.at.line })}</SourceLink>
+                {canEdit && (
+                  <a href={`/invoeren/${id}/tabel/${String(number)}`} className="text-fine">
+                    {tableTexts('edit')}
+                    <span className="sr-only">: {table.title ?? t('table', { number })}</span>
+                  </a>
+                )}
+              </p>
             </div>
           ))}
         </div>

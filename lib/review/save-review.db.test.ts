@@ -1,15 +1,18 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { UseCaseContext } from '../auth/use-case-context.server';
-import { createReviewDraft } from '../auth/testing/review-draft.server';
+import { getCellFigure } from '../answers/get-figure.server';
+import { acceptanceOf, createReviewDraft } from '../auth/testing/review-draft.server';
 import { createRoles, SIGNED_IN_AT, type Actor, type Roles } from '../auth/testing/roles.server';
 import { createTestDatabase, type TestDatabase } from '../db/testing/test-database.server';
 import type { Reading } from '../reading/reading';
 import { readingSchema } from '../reading/reading-schema';
 import { editEntry, type LogEntry } from './edits/edit-log';
 import type { ReadingEdit } from './edits/reading-edit';
+import { acceptReading } from './accept-reading.server';
 import { discardReviewDraft } from './discard-review-draft.server';
 import { saveReview, type SavedReview } from './save-review.server';
+import { saveTable } from './save-table.server';
 import { answeredDocument } from './testing/documents';
 
 let test: TestDatabase;
@@ -216,5 +219,89 @@ describe('saveReview', () => {
     const many = Array.from({ length: 501 }, () => editEntry(randomUUID(), content, RETYPE));
     await expect(save(id, 1, many)).rejects.toMatchObject({ problem: 'invalid', fields: { entries: 'too-many' } });
     await expect(save(id, 1, [])).rejects.toMatchObject({ problem: 'invalid', fields: { entries: 'required' } });
+  });
+});
+
+describe('acceptReading after saveReview', () => {
+  it('stores what a person typed with its exact value, at the place of what is printed, which the passport names', async () => {
+    const id = await newDraft();
+    await test.client.reading.updateMany({
+      where: { reviewDrafts: { some: { id } } },
+      data: { lines: answeredDocument({ number: 1, date: '5 januari 2024', year: 2023 }).split('\n') },
+    });
+    const printed = (await stored(id)).content.answer?.tables[0]?.rows[0]?.cells[0]?.at;
+    await save(id, 1, await entriesOf(id, { ...RETYPE, raw: '1.234,5' }));
+    const accepted = await acceptReading(contextOf('editor of A'), acceptanceOf(id, { version: '2' }));
+    const cell = await test.client.cell.findFirstOrThrow({
+      where: { raw: '1.234,5', table: { answerId: accepted.answerId ?? '' } },
+    });
+    expect(cell.value?.toFixed()).toBe('1234.5');
+    expect(cell).toMatchObject({ machineRaw: '12', line: printed?.line, startOffset: printed?.start });
+    const figure = await getCellFigure(test.client, roles.viewers.visitor, '2026-03-02', cell.id);
+    expect(figure).toMatchObject({ raw: '1.234,5', value: '1234.5', printed: '12' });
+    expect(figure?.source?.snippet.map((line) => line.marked)).toContain('12');
+  });
+
+  it('names nothing where a figure stands as it was read', async () => {
+    const id = await newDraft();
+    await save(id, 1, await entriesOf(id, RETITLE));
+    const { answerId } = await acceptReading(contextOf('editor of A'), acceptanceOf(id, { version: '2', number: '2' }));
+    const cell = await test.client.cell.findFirstOrThrow({ where: { raw: '12', table: { answerId: answerId ?? '' } } });
+    expect(await getCellFigure(test.client, roles.viewers.visitor, '2026-03-02', cell.id)).toMatchObject({
+      printed: null,
+    });
+  });
+
+  it('accepts no version but the newest', async () => {
+    const id = await newDraft();
+    await save(id, 1, await entriesOf(id, RETYPE));
+    await expect(acceptReading(contextOf('editor of A'), acceptanceOf(id, {}))).rejects.toMatchObject({
+      problem: 'conflict',
+    });
+  });
+
+  it('leaves an accepted draft as it is', async () => {
+    const id = await newDraft();
+    const entries = await entriesOf(id, RETYPE);
+    await acceptReading(contextOf('editor of A'), acceptanceOf(id, { number: '3' }));
+    await expect(save(id, 2, entries)).rejects.toMatchObject({ problem: 'conflict' });
+  });
+});
+
+describe('saveTable', () => {
+  const tableOf = (id: string, version: number, fields: Record<string, string>) =>
+    saveTable(contextOf('editor of A'), { reviewDraftId: id, version: String(version), table: '0', fields });
+
+  it('saves what differs from the table as edits, and undoes none of the rest', async () => {
+    const id = await newDraft();
+    await tableOf(id, 1, { 'cell-0-0': '14', 'label-1': 'Limburg ', title: 'Bezoekers' });
+    const { version, content } = await stored(id);
+    expect(version).toBe(2);
+    expect(content.answer?.tables[0]?.rows[0]?.cells[0]).toMatchObject({ raw: '14', decimal: '14', machineRaw: '12' });
+    const [kept] = await test.client.reviewEdit.findMany({ where: { reviewDraftId: id } });
+    expect(kept?.entries).toHaveLength(2);
+  });
+
+  it('saves nothing when nothing was changed', async () => {
+    const id = await newDraft();
+    await tableOf(id, 1, { 'cell-0-0': '12' });
+    expect(await stored(id)).toMatchObject({ version: 1, saves: 0 });
+  });
+
+  it('names every field that cannot be saved, and then saves nothing', async () => {
+    const id = await newDraft();
+    const fields = { 'cell-0-0': '14', path: '1 a', 'kind-1': 'group' };
+    await expect(tableOf(id, 1, fields)).rejects.toMatchObject({
+      problem: 'invalid',
+      fields: { path: 'not-a-path', 'kind-1': 'impossible' },
+    });
+    expect(await stored(id)).toMatchObject({ version: 1, saves: 0 });
+  });
+
+  it('overwrites nothing that somebody else saved meanwhile', async () => {
+    const id = await newDraft();
+    await save(id, 1, await entriesOf(id, RETYPE));
+    await expect(tableOf(id, 1, { title: 'Bezoekers' })).rejects.toMatchObject({ problem: 'conflict' });
+    expect(rawOf(await stored(id))).toBe('13');
   });
 });

@@ -11,6 +11,7 @@ import { getReview } from '../../review/get-review.server';
 import { listOpenReviews } from '../../review/list-open-reviews.server';
 import { receiveDocument } from '../../review/receive-document.server';
 import { saveReview } from '../../review/save-review.server';
+import { saveTable } from '../../review/save-table.server';
 import { answeredDocument } from '../../review/testing/documents';
 import { recordBreak } from '../../series/record-break.server';
 import { recordOutsideFigures } from '../../series/record-outside-figures.server';
@@ -76,6 +77,14 @@ export const RECORDING_PERMISSIONS: readonly PermissionRow[] = [
         anchors: {},
       };
       return saveReview(trial.context, { reviewDraftId, version: 1, entries: [{ id: randomUUID(), action }] });
+    },
+  },
+  {
+    file: 'lib/review/save-table.server.ts',
+    allowed: EDITOR_OF_A,
+    attempt: async (trial: Trial): Promise<unknown> => {
+      const { reviewDraftId } = await draftOfA(trial);
+      return saveTable(trial.context, { reviewDraftId, version: '1', table: '0', fields: { title: 'Bezoekers' } });
     },
   },
   {
