@@ -24,3 +24,10 @@ ALTER TABLE "ReviewEdit" ADD CONSTRAINT "ReviewEdit_reviewDraftId_fkey" FOREIGN 
 
 -- AddForeignKey
 ALTER TABLE "ReviewEdit" ADD CONSTRAINT "ReviewEdit_userId_fkey" FOREIGN KEY ("userId") REFERENCES "User"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- Rules that Prisma's schema cannot say.
+
+-- What was saved stays as it was saved; an undo is a save of its own.
+CREATE TRIGGER "ReviewEdit_unchanged" BEFORE UPDATE ON "ReviewEdit" FOR EACH ROW EXECUTE FUNCTION "forbid_change"();
+-- The first version is the one before any save.
+ALTER TABLE "ReviewEdit" ADD CONSTRAINT "ReviewEdit_version" CHECK ("version" > 1);
