@@ -1,4 +1,5 @@
 import { Decimal } from 'decimal.js';
+import type { CellState } from '../../figures/cell-state';
 import type { ReadCheck } from '../reading';
 
 /** What adding up needs to know of a row. */
@@ -6,7 +7,9 @@ export interface SummedRow {
   readonly kind: 'row' | 'group' | 'total';
   readonly group: string | null;
   readonly label: string;
-  readonly cells: readonly { readonly token: { readonly decimal: string | null; readonly unit: string | null } }[];
+  readonly cells: readonly {
+    readonly token: { readonly decimal: string | null; readonly unit: string | null; readonly state: CellState };
+  }[];
 }
 
 /**

@@ -18,9 +18,9 @@ import { isBefore, lineIndex, type ReviewSource } from './review-source';
 export function answerFromLine(reading: Reading, edit: EditOf<'answer-from-line'>, source: ReviewSource): Edited {
   const border = lineIndex(source, edit.from);
   if (border < 0) return refused('gone');
-  const asked = source.lines.slice(0, border).map((line) => pieceOf(line));
-  const hasQuestion = asked.some((piece) => piece.text !== '');
-  const read = hasQuestion ? readQuestion(readQuestionHeader(asked), source.hyphenated) : null;
+  const above = source.lines.slice(0, border).map((line) => pieceOf(line));
+  const asked = above.some((piece) => piece.text !== '') ? readQuestionHeader(above) : null;
+  const read = asked ? readQuestion(asked, source.hyphenated) : null;
   const question = read && reading.question ? { ...reading.question, ...textOf(read) } : read;
   const kept = (reading.answer?.tables ?? []).filter((table) => !isBefore(table.at, edit.from));
   const pieces = source.lines
@@ -31,6 +31,8 @@ export function answerFromLine(reading: Reading, edit: EditOf<'answer-from-line'
   const { answer, doubts } = readAnswer(header?.body ?? pieces, {
     header,
     hasQuestion: question !== null,
+    answeredOn: asked?.answeredOn ?? null,
+    citing: { number: question?.number ?? null, date: question?.date ?? null },
     items: question?.items ?? [],
     introduction: question?.introduction ?? '',
     hyphenated: source.hyphenated,

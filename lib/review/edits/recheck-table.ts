@@ -7,7 +7,7 @@ export function rechecked(table: ReadTable): ReadTable {
     kind: row.kind,
     group: row.group,
     label: row.label,
-    cells: row.cells.map((cell) => ({ token: { decimal: cell.decimal, unit: cell.unit ?? null } })),
+    cells: row.cells.map((cell) => ({ token: { decimal: cell.decimal, unit: cell.unit ?? null, state: cell.state } })),
   }));
   return { ...table, checks: sumChecks(rows, table.columns, table.units) };
 }

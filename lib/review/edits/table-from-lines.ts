@@ -3,7 +3,7 @@ import type { ReadRow, ReadTable } from '../../reading/reading';
 import { cutPiece, isBlank, placeOf, placeOfAll, type Piece } from '../../reading/structure/piece';
 import { tidy } from '../../reading/structure/fold-text';
 import { buildTable } from '../../reading/tables/build-table';
-import { readPeriodHeading, readWordHeading } from '../../reading/tables/column-heading';
+import { readPeriodHeadings, readWordHeading } from '../../reading/tables/column-heading';
 import { readBody } from '../../reading/tables/read-body';
 import { readTables } from '../../reading/tables/read-tables';
 import type { BodyLine } from '../../reading/tables/table-draft';
@@ -69,7 +69,8 @@ function readWithColumns(printed: readonly Piece[], columns: number, source: Rev
 }
 
 function headingOf(text: string, count: number): readonly string[] | null {
-  const heading = readPeriodHeading(text) ?? readWordHeading(text, count);
+  const heading =
+    readPeriodHeadings(text).find(({ columns }) => columns.length === count + 1) ?? readWordHeading(text, count);
   return heading?.columns.length === count + 1 ? heading.columns : null;
 }
 
