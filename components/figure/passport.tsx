@@ -47,7 +47,9 @@ export function Passport({ figure, address, withQuestion }: PassportProps) {
         <Fact name={text('status')}>
           <StatusWords figure={figure} />
         </Fact>
-        <Fact name={text('checked')}>{figure.answer.isChecked ? text('checkedByStaff') : text('notChecked')}</Fact>
+        <Fact name={text('checked')}>
+          <CheckedWords figure={figure} />
+        </Fact>
         <Share figure={figure} />
         <OtherPeriods figure={figure} which="earlier" />
         <OtherPeriods figure={figure} which="later" />
@@ -136,6 +138,13 @@ function StatusWords({ figure }: { figure: FigureView }) {
     ...figure.statuses.map((status) => domain(`observationStatus.${status}`)),
   ]);
   return statuses.size === 0 ? text('final') : [...statuses].join(', ');
+}
+
+/** Who looked at it, and what the document says where a person typed something else. */
+function CheckedWords({ figure: { answer, printed } }: { figure: FigureView }) {
+  const text = useTranslations('question.figure');
+  if (printed === null) return answer.isChecked ? text('checkedByStaff') : text('notChecked');
+  return printed.trim() === '' ? text('typedByStaff') : text('checkedAndTyped', { printed });
 }
 
 function Share({ figure }: { figure: FigureView }) {

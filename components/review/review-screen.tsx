@@ -1,6 +1,6 @@
 import { getTranslations } from 'next-intl/server';
 import { OUTCOME_REASONS, OUTCOMES } from '@/lib/figures/outcome';
-import type { ReadAnswerPart, Reading } from '@/lib/reading/reading';
+import type { ReadAnswer, ReadAnswerPart, Reading, ReadTable } from '@/lib/reading/reading';
 import type { ReviewView } from '@/lib/review/get-review.server';
 import { Notice } from '../ui/notice';
 import { OutcomeSign } from './outcome-sign';
@@ -35,7 +35,7 @@ export async function ReviewScreen({ review, action }: { review: ReviewView; act
           version={review.version}
           canEdit={review.canEdit}
           {...fields}
-          parts={reading.answer ? await partsOf(reading, review.corrects?.notes ?? []) : []}
+          parts={reading.answer ? await partsOf(review) : []}
           outcomes={OUTCOMES.map((outcome) => ({ value: outcome, label: d(`outcome.${outcome}`) }))}
           reasons={[
             { value: '', label: t('noReason') },
@@ -50,6 +50,7 @@ export async function ReviewScreen({ review, action }: { review: ReviewView; act
               : { answerId: review.existing.answerId, note: <ExistingNote existing={review.existing} /> }
           }
         />
+        <LooseTables review={review} />
       </div>
       <SourceText lines={review.lines} heading={t('source')} />
     </div>
@@ -99,20 +100,20 @@ async function QuestionAsRead({ reading }: { reading: Reading }) {
   );
 }
 
-async function partsOf({ question, answer }: Reading, notes: readonly (string | null)[]): Promise<ReviewPart[]> {
+async function partsOf(review: ReviewView): Promise<ReviewPart[]> {
   const t = await getTranslations('import.review');
+  const { corrects } = review;
+  const { question, answer } = review.reading;
   if (answer === null) return [];
   const itemTexts = new Map((question?.items ?? []).map((item) => [item.path, item.text]));
-  const tables = answer.tables.map((table, index) => ({ table, number: index + 1 }));
-  const shown = new Set<number>();
+  const owners = ownersOf(answer);
   return answer.items.map((part, index) => {
-    const own = tables.filter(({ table, number }) => !shown.has(number) && isOf(part, table.path));
-    for (const { number } of own) shown.add(number);
+    const own = numbered(answer).filter((_, table) => owners[table] === index);
     return {
       index,
       outcome: part.outcome,
       reason: part.reason ?? '',
-      note: notes[index] ?? '',
+      note: part.note ?? corrects?.notes[index] ?? '',
       summary: <OutcomeSign outcome={part.outcome} reason={part.reason} isProvisional={part.provisional} />,
       content: (
         <div className="grid gap-3">
@@ -130,15 +131,60 @@ async function partsOf({ question, answer }: Reading, notes: readonly (string | 
           </div>
           {part.at && <SourceLink line={part.at.line}>{t('line', { line: part.at.line })}</SourceLink>}
           {own.map(({ table, number }) => (
-            <div key={number}>
-              <ReadTableView table={table} number={number} />
-              <SourceLink line={table.at.line}>{t('line', { line: table.at.line })}</SourceLink>
-            </div>
+            <ReviewTable key={number} review={review} table={table} number={number} />
           ))}
         </div>
       ),
     };
   });
+}
+
+/** A table as it was read, with the way to its place in the text and to the form that corrects it. */
+async function ReviewTable({ review, table, number }: { review: ReviewView; table: ReadTable; number: number }) {
+  const [t, tableTexts] = await Promise.all([getTranslations('import.review'), getTranslations('import.table')]);
+  return (
+    <div>
+      <ReadTableView table={table} number={number} />
+      <p className="flex flex-wrap gap-x-6">
+        <SourceLink line={table.at.line}>{t('line', { line: table.at.line })}</SourceLink>
+        {review.canEdit && (
+          <a href={`/invoeren/${review.id}/tabel/${String(number)}`} className="text-fine">
+            {tableTexts('edit')}
+            <span className="sr-only">: {table.title ?? t('table', { number })}</span>
+          </a>
+        )}
+      </p>
+    </div>
+  );
+}
+
+/** Tables that belong to no part of the answer as read: they are stored as well. */
+async function LooseTables({ review }: { review: ReviewView }) {
+  const { answer } = review.reading;
+  const t = await getTranslations('import.table');
+  if (answer === null) return null;
+  const owners = ownersOf(answer);
+  const loose = numbered(answer).filter((_, table) => owners[table] === -1);
+  if (loose.length === 0) return null;
+  return (
+    <section aria-labelledby="losse-tabellen" className="grid gap-4">
+      <h2 id="losse-tabellen" className="font-serif text-heading font-semibold">
+        {t('loose')}
+      </h2>
+      {loose.map(({ table, number }) => (
+        <ReviewTable key={number} review={review} table={table} number={number} />
+      ))}
+    </section>
+  );
+}
+
+function numbered(answer: ReadAnswer): { readonly table: ReadTable; readonly number: number }[] {
+  return answer.tables.map((table, index) => ({ table, number: index + 1 }));
+}
+
+/** Per table the index of the first part that it belongs to; -1 where there is none. */
+function ownersOf(answer: ReadAnswer): number[] {
+  return answer.tables.map((table) => answer.items.findIndex((part) => isOf(part, table.path)));
 }
 
 function isOf(part: ReadAnswerPart, path: string | null): boolean {

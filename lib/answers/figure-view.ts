@@ -9,6 +9,8 @@ export interface FigureView {
   /** In a table, or in a sentence. */
   readonly kind: 'cell' | 'sentence';
   readonly raw: string;
+  /** What is printed where a person typed something else; blank where nothing was read, null where it stands as read. */
+  readonly printed: string | null;
   /** The exact figure; null for a cell that is no number. */
   readonly value: string | null;
   readonly state: CellState;

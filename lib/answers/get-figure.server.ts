@@ -36,6 +36,7 @@ export async function getCellFigure(
     id: cell.id,
     kind: 'cell',
     raw: cell.raw,
+    printed: cell.machineRaw,
     value: cell.value?.toFixed() ?? null,
     state: CELL_STATES.find((state) => state === cell.state) ?? 'text',
     unit: cell.unit ?? column.unit,
@@ -72,6 +73,7 @@ export async function getStatedFigure(
     id: figure.id,
     kind: 'sentence',
     raw: figure.raw,
+    printed: printedElsewise(figure.raw, common.source),
     value: figure.value.toFixed(),
     state: 'number',
     unit: figure.unit,
@@ -134,6 +136,7 @@ const placeSelect = { page: true, line: true, startOffset: true, endOffset: true
 const cellSelect = {
   id: true,
   raw: true,
+  machineRaw: true,
   value: true,
   state: true,
   unit: true,
@@ -230,6 +233,17 @@ function placeOf(row: {
   endOffset: number | null;
 }): LinePlace | null {
   return row.line === null ? null : { page: row.page ?? 1, line: row.line, start: row.startOffset, end: row.endOffset };
+}
+
+/** What stands at the place of a figure in a sentence, when that is something else than the figure. */
+function printedElsewise(raw: string, source: FigureSource | null): string | null {
+  if (source?.place.start === undefined || source.place.start === null) return null;
+  const printed = source.snippet.find((line) => line.marked !== '')?.marked ?? raw;
+  return foldSpaces(printed) === foldSpaces(raw) ? null : printed;
+}
+
+function foldSpaces(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
 }
 
 /** The place in the accepted reading of the document, else in the newest one. */

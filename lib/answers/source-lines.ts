@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { printedLine } from '../reading/sources/printed-line';
+import { printedLine, type PrintedLine } from '../reading/sources/printed-line';
 
 /** One line of a source with its place. */
 export interface NumberedLine {
@@ -23,10 +23,19 @@ export interface MarkedLine extends NumberedLine {
   readonly after: string;
 }
 
+/** In points. */
+export interface PageSize {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** The page sizes that are kept with a reading: one per page, none for sources without positions. */
+export const storedPageSizes: z.ZodType<PageSize[]> = z.array(z.object({ width: z.number(), height: z.number() }));
+
 const StoredLine = z.union([z.string(), printedLine]);
 
 /** The lines that are kept with a reading: texts alone where line n is the n-th, else each with its place. */
-export function parseSourceLines(stored: unknown): NumberedLine[] {
+export function parseSourceLines(stored: unknown): PrintedLine[] {
   return z
     .array(StoredLine)
     .parse(stored)

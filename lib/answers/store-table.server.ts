@@ -63,6 +63,7 @@ export async function storeTable(
           rowId: storedRow.id,
           columnId: column.id,
           raw: cell.raw,
+          machineRaw: cell.machineRaw === undefined ? null : (cell.machineRaw ?? ''),
           value: cell.decimal === null ? null : new Prisma.Decimal(cell.decimal),
           state: cell.state,
           unit: cell.unit ?? null,

@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
+import { constants, setPriority } from 'node:os';
 import { Readable, Writable } from 'node:stream';
 
 export interface ChildLimits {
@@ -40,6 +41,7 @@ export async function runWatchedChild(task: ChildTask, limits: ChildLimits): Pro
       env: { PATH: process.env.PATH, NODE_ENV: process.env.NODE_ENV, WATCHED_BY: String(process.pid) },
     },
   );
+  if (child.pid !== undefined) letOthersGoFirst(child.pid);
   const stopped: ChildProblem[] = [];
   const stop = (problem: ChildProblem): void => {
     stopped.push(problem);
@@ -83,5 +85,14 @@ function residentBytes(pid: number): number {
   } catch (error) {
     if (error instanceof Error && 'code' in error) return 0; // no /proc, or the process has just ended
     throw error;
+  }
+}
+
+/** Whoever looks at a page goes before a document that is being read. */
+function letOthersGoFirst(pid: number): void {
+  try {
+    setPriority(pid, constants.priority.PRIORITY_LOW);
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error)) throw error; // it has just ended, or the system does not allow it
   }
 }

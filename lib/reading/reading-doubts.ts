@@ -73,7 +73,8 @@ function headingDoubt(table: ReadTable, index: number): ReadDoubt[] {
   ];
 }
 
-function sumDoubts(table: ReadTable, index: number): ReadDoubt[] {
+/** A doubt for every printed total that is not the sum of its parts. */
+export function sumDoubts(table: ReadTable, index: number): ReadDoubt[] {
   return table.checks
     .filter((check) => !check.holds)
     .map((check) => {

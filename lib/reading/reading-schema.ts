@@ -36,6 +36,7 @@ const cell = z.object({
   state: z.enum(CELL_STATES),
   unit: z.string().exactOptional(),
   provisional: z.literal(true).exactOptional(),
+  machineRaw: z.string().nullable().exactOptional(),
   at: place,
 });
 
@@ -103,6 +104,7 @@ const answer = z.object({
       reason: z.enum(OUTCOME_REASONS).nullable(),
       because: z.object({ text: z.string(), at: place }).exactOptional(),
       provisional: z.boolean(),
+      note: z.string().exactOptional(),
       at: place.nullable(),
     }),
   ),

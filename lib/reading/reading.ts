@@ -153,6 +153,8 @@ export interface ReadAnswerPart {
   /** The sentence that says why the part is not simply answered. */
   because?: { text: string; at: Place };
   provisional: boolean;
+  /** What a person adds to the outcome in words; never the reader. */
+  note?: string;
   /** Null for a sub-question that does not come back in the answer. */
   at: Place | null;
 }
@@ -197,6 +199,11 @@ export interface ReadCell {
   unit?: string;
   /** Where the heading, the label or a mark says that the figure is provisional. */
   provisional?: true;
+  /**
+   * What the machine read here, when a person typed something else: `raw` is then the person's. Null where the machine
+   * read no cell.
+   */
+  machineRaw?: string | null;
   at: Place;
 }
 

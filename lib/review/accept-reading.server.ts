@@ -42,6 +42,8 @@ export async function acceptReading(
     });
     if (!draft) throw new UseCaseError('not-found');
     allowEditorOf(viewer, draft.officeId);
+    // What is stored is what was read just now: never another version than the one that the person saw.
+    if (draft.version !== parsed.version) throw new UseCaseError('conflict');
     const claimed = await transaction.reviewDraft.updateMany({
       where: { id: parsed.reviewDraftId, version: parsed.version, acceptedAt: null, discardedAt: null },
       data: { acceptedAt: now, acceptedById: actorId, version: { increment: 1 } },

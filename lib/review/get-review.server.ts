@@ -1,11 +1,14 @@
-import { parseSourceLines } from '../answers/source-lines';
+import { parseSourceLines, storedPageSizes, type PageSize } from '../answers/source-lines';
 import type { PrismaClient } from '../db/generated/client';
 import type { IsoDate } from '../figures/iso-date';
 import type { Reading } from '../reading/reading';
 import { readingSchema } from '../reading/reading-schema';
+import type { PrintedLine } from '../reading/sources/printed-line';
 import { isEditorOf, officeIdsOf, type Viewer } from '../visibility/viewer';
 import { findExistingAnswer, type ExistingAnswerView } from './find-existing-answer.server';
 import { getRecordedAnswer } from './get-recorded-answer.server';
+import type { SavedEntries } from './save-input';
+import { savedEditSelect, toSavedEntries } from './save-review.server';
 
 export interface ReviewView {
   readonly id: string;
@@ -22,6 +25,20 @@ export interface ReviewView {
   readonly existing: ExistingAnswerView | null;
   readonly reading: Reading;
   readonly lines: readonly string[];
+  /** Whoever looks: what they made and did not save yet is kept in their browser under this id. */
+  readonly userId: string | null;
+  /** What the saved edits are made on: what the machine read, or what was accepted before. */
+  readonly start: Reading;
+  /** Every save, oldest first. */
+  readonly saves: readonly SavedEntries[];
+  /** Null while nothing was saved. */
+  readonly lastSaved: { readonly by: string; readonly at: Date } | null;
+  /** As the machine read it, whatever was changed since. */
+  readonly machineReading: Reading;
+  readonly printedLines: readonly PrintedLine[];
+  readonly mediaType: string;
+  /** In points, one for each page that can be drawn; empty for sources without positions. */
+  readonly pageSizes: readonly PageSize[];
 }
 
 /** The earlier acceptance: the form starts from it. */
@@ -46,6 +63,8 @@ export async function getReview(
       id: true,
       version: true,
       content: true,
+      startContent: true,
+      edits: { select: savedEditSelect, orderBy: { version: 'asc' } },
       officeId: true,
       acceptedAt: true,
       discardedAt: true,
@@ -53,7 +72,12 @@ export async function getReview(
       correctsQuestion: { select: { slug: true } },
       office: { select: { name: true } },
       reading: {
-        select: { lines: true, document: { select: { name: true, questions: { select: { slug: true }, take: 1 } } } },
+        select: {
+          lines: true,
+          pageSizes: true,
+          result: true,
+          document: { select: { name: true, mediaType: true, questions: { select: { slug: true }, take: 1 } } },
+        },
       },
       answers: {
         select: {
@@ -68,6 +92,8 @@ export async function getReview(
   const reading = readingSchema.parse(draft.content);
   const isOpen = draft.acceptedAt === null && draft.discardedAt === null;
   const isCorrection = draft.correctsAnswerId !== null || draft.correctsQuestion !== null;
+  const printedLines = parseSourceLines(draft.reading.lines);
+  const last = draft.edits.at(-1);
   return {
     id: draft.id,
     version: draft.version,
@@ -79,7 +105,15 @@ export async function getReview(
     corrects: await getCorrected(database, draft.correctsAnswerId, draft.correctsQuestion?.slug ?? null),
     existing: isOpen && !isCorrection ? await findExistingAnswer(database, viewer, today, reading) : null,
     reading,
-    lines: parseSourceLines(draft.reading.lines).map((line) => line.text),
+    lines: printedLines.map((line) => line.text),
+    userId: viewer.userId,
+    start: draft.startContent === null ? reading : readingSchema.parse(draft.startContent),
+    saves: draft.edits.map(toSavedEntries),
+    lastSaved: last === undefined ? null : { by: last.user.name, at: last.createdAt },
+    machineReading: readingSchema.parse(draft.reading.result),
+    printedLines,
+    mediaType: draft.reading.document.mediaType,
+    pageSizes: storedPageSizes.parse(draft.reading.pageSizes),
   };
 }
 

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { getAnswer, getTable, listAnswers } from '../answers/get-answer.server';
 import { getCellFigure, getStatedFigure } from '../answers/get-figure.server';
-import { getSourceText } from '../answers/get-source-text.server';
+import { getSourceDocument, getSourceText } from '../answers/get-source-text.server';
 import { listLatestAnswers } from '../answers/list-latest-answers.server';
 import { acceptanceOf, createReviewDraft } from '../auth/testing/review-draft.server';
 import { ACTORS, createRoles, type Actor, type Roles } from '../auth/testing/roles.server';
@@ -87,6 +87,15 @@ const QUERIES: readonly Query[] = [
     shows: () => 'proef.txt',
   },
   {
+    file: 'lib/answers/get-source-text.server.ts',
+    ask: async (client, viewer, today, { documentId }) => {
+      // The same rule, whatever the document is: a page of it can be drawn when it is a PDF.
+      await client.document.update({ where: { id: documentId }, data: { mediaType: 'application/pdf' } });
+      return getSourceDocument(client, viewer, today, documentId);
+    },
+    shows: ({ documentId }) => documentId,
+  },
+  {
     file: 'lib/answers/list-latest-answers.server.ts',
     ask: (client, viewer, today) => listLatestAnswers(client, viewer, today, 50),
     shows: ({ slug }) => slug,
@@ -150,6 +159,7 @@ const TRIED_ELSEWHERE = [
   'lib/review/reopen-reading.server.ts',
   'lib/review/get-import.server.ts',
   'lib/review/get-keeping.server.ts',
+  'lib/review/get-review-document.server.ts',
   'lib/review/get-review.server.ts',
   'lib/review/list-imports.server.ts',
   'lib/review/list-open-reviews.server.ts',

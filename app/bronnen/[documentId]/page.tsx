@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { notFound } from 'next/navigation';
 import { cache } from 'react';
+import { SourcePageImage } from '@/components/figure/source-page-image';
 import { SourceText } from '@/components/figure/source-text';
 import { Page, PageHeading } from '@/components/ui/page';
 import { getSourceText } from '@/lib/answers/get-source-text.server';
@@ -56,6 +57,9 @@ export default async function SourcePage({ params, searchParams }: SourcePagePro
           )}
         </p>
       </PageHeading>
+      {place && (
+        <SourcePageImage documentId={documentId} place={place} lines={source.lines} pageSizes={source.pageSizes} />
+      )}
       <SourceText lines={source.lines} place={place} />
     </Page>
   );

@@ -42,6 +42,7 @@ export default async function ReviewPage({
       />
       <div className="mb-8 grid gap-4 empty:hidden">
         {melding === 'already-in-review' && <Notice title={t('result.already-in-review')} />}
+        {melding === 'table-saved' && <Notice kind="success" title={t('table.saved')} />}
         {review.acceptedAs && (
           <Notice kind="success" title={t('review.accepted.title')}>
             <ButtonLink href={`/vragen/${review.acceptedAs.questionSlug}`}>{t('review.accepted.link')}</ButtonLink>

@@ -6,9 +6,12 @@ import { acceptReading } from '../../review/accept-reading.server';
 import { discardReviewDraft } from '../../review/discard-review-draft.server';
 import { enterByHand } from '../../review/enter-by-hand.server';
 import { getImport, getImportedFile } from '../../review/get-import.server';
+import { getReviewDocument } from '../../review/get-review-document.server';
 import { getReview } from '../../review/get-review.server';
 import { listOpenReviews } from '../../review/list-open-reviews.server';
 import { receiveDocument } from '../../review/receive-document.server';
+import { saveReview } from '../../review/save-review.server';
+import { saveTable } from '../../review/save-table.server';
 import { answeredDocument } from '../../review/testing/documents';
 import { recordBreak } from '../../series/record-break.server';
 import { recordOutsideFigures } from '../../series/record-outside-figures.server';
@@ -64,6 +67,27 @@ export const RECORDING_PERMISSIONS: readonly PermissionRow[] = [
     },
   },
   {
+    file: 'lib/review/save-review.server.ts',
+    allowed: EDITOR_OF_A,
+    attempt: async (trial: Trial): Promise<unknown> => {
+      const { reviewDraftId } = await draftOfA(trial);
+      const action = {
+        kind: 'edit',
+        edit: { kind: 'set-table-title', table: 0, title: 'Bezoekers van proefbanken' },
+        anchors: {},
+      };
+      return saveReview(trial.context, { reviewDraftId, version: 1, entries: [{ id: randomUUID(), action }] });
+    },
+  },
+  {
+    file: 'lib/review/save-table.server.ts',
+    allowed: EDITOR_OF_A,
+    attempt: async (trial: Trial): Promise<unknown> => {
+      const { reviewDraftId } = await draftOfA(trial);
+      return saveTable(trial.context, { reviewDraftId, version: '1', table: '0', fields: { title: 'Bezoekers' } });
+    },
+  },
+  {
     file: 'lib/review/accept-reading.server.ts',
     allowed: EDITOR_OF_A,
     attempt: async (trial: Trial): Promise<unknown> => {
@@ -85,6 +109,18 @@ export const RECORDING_PERMISSIONS: readonly PermissionRow[] = [
     attempt: async (trial: Trial): Promise<unknown> => {
       const { reviewDraftId } = await draftOfA(trial);
       return getReview(trial.database, trial.context.viewer, '2026-03-02', reviewDraftId);
+    },
+  },
+  {
+    file: 'lib/review/get-review-document.server.ts',
+    allowed: MEMBERS_OF_A,
+    attempt: async ({ database, context, roles }: Trial): Promise<unknown> => {
+      const reviewDraftId = await createReviewDraft(database, roles, newDocument().text);
+      await database.document.updateMany({
+        where: { readings: { some: { reviewDrafts: { some: { id: reviewDraftId } } } } },
+        data: { mediaType: 'application/pdf' },
+      });
+      return getReviewDocument(database, context.viewer, reviewDraftId);
     },
   },
   {

@@ -21,7 +21,7 @@ export async function createReviewDraft(
         create: {
           readerVersion,
           result: content,
-          lines: [],
+          lines: text.split('\n'),
           document: {
             create: {
               sha256: (randomUUID() + randomUUID()).replaceAll('-', ''),

@@ -73,7 +73,7 @@ function furtherStretch(piece: Piece): NonNullable<ReadCell['at']['more']>[numbe
  * mln" in a column in thousands). "€ 12" in a column "in duizend euro" is 12 thousand. A percentage says so in its cell as
  * well as in its column.
  */
-function unitOf(
+export function unitOf(
   printed: string | null,
   ofColumn: string | null,
   raw: string,

@@ -1,6 +1,16 @@
 import { Decimal } from 'decimal.js';
+import type { CellState } from '../../figures/cell-state';
 import type { ReadCheck } from '../reading';
-import type { GroupedRow } from './group-rows';
+
+/** What adding up needs to know of a row. */
+export interface SummedRow {
+  readonly kind: 'row' | 'group' | 'total';
+  readonly group: string | null;
+  readonly label: string;
+  readonly cells: readonly {
+    readonly token: { readonly decimal: string | null; readonly unit: string | null; readonly state: CellState };
+  }[];
+}
 
 /**
  * Compares every printed total with the sum of its parts, column by column. No check for percentages and averages, for a
@@ -8,7 +18,7 @@ import type { GroupedRow } from './group-rows';
  * `countsBlanks` blank parts are passed over, to try out where the blanks of a row belong; a reading never says so.
  */
 export function sumChecks(
-  rows: readonly GroupedRow[],
+  rows: readonly SummedRow[],
   columns: readonly string[],
   units: readonly (string | null)[],
   { countsBlanks = false } = {},
@@ -47,8 +57,8 @@ export function sumChecks(
 }
 
 /** The rows that a total adds up: those of its group; without a group those since the last ungrouped total, else all. */
-export function partsOf(total: GroupedRow, rows: readonly GroupedRow[]): GroupedRow[] {
-  const addable = (row: GroupedRow): boolean =>
+export function partsOf(total: SummedRow, rows: readonly SummedRow[]): SummedRow[] {
+  const addable = (row: SummedRow): boolean =>
     row.kind === 'row' && !/^(?:-\s*)?(?:waarvan|w\.o\.|inclusief|incl\.|of which|including)/i.test(row.label);
   const at = rows.indexOf(total);
   if (total.group !== null)
@@ -67,7 +77,7 @@ export function partsOf(total: GroupedRow, rows: readonly GroupedRow[]): Grouped
       : all;
 }
 
-function lastGroupHeading(rows: readonly GroupedRow[], before: number, group: string): number {
+function lastGroupHeading(rows: readonly SummedRow[], before: number, group: string): number {
   return Math.max(
     0,
     rows.slice(0, before).findLastIndex((row) => row.kind === 'group' && row.label === group),

@@ -1,0 +1,57 @@
+import type { ReadCell, Reading } from '../../reading/reading';
+import { unitOf } from '../../reading/tables/build-row';
+import { readValue } from '../../reading/tables/value-token';
+import { edited, refused, spliced, type Edited } from './edit-result';
+import type { EditOf } from './reading-edit';
+import { rechecked } from './recheck-table';
+import type { ReviewSource } from './review-source';
+
+/**
+ * A cell with what a person typed: value, state and unit are read from the typed text as the reader reads its own. What
+ * the machine read stays beside it, and comes back as the cell's own when it is typed again.
+ */
+export function retyped(cell: ReadCell, raw: string, columnUnit: string | null, source: ReviewSource): ReadCell {
+  const text = raw.trim();
+  const machineRaw = cell.machineRaw === undefined ? cell.raw : cell.machineRaw;
+  const { state, decimal, unit } = readValue(text, source.legend);
+  return {
+    raw: text,
+    value: decimal === null ? null : Number(decimal),
+    decimal,
+    state,
+    ...(state === 'number' ? unitOf(unit, columnUnit, text) : {}),
+    ...(state === 'number' && cell.provisional ? { provisional: cell.provisional } : {}),
+    ...(machineRaw === text ? {} : { machineRaw }),
+    at: cell.at,
+  };
+}
+
+/** Retypes a cell, or says what a cell without a figure stands for. */
+export function editCell(
+  reading: Reading,
+  edit: EditOf<'retype-cell' | 'set-cell-state'>,
+  source: ReviewSource,
+): Edited {
+  const { answer } = reading;
+  const table = answer?.tables[edit.table];
+  const row = table?.rows[edit.row];
+  const cell = row?.cells[edit.cell];
+  if (!answer || !table || !row || !cell) return refused('gone');
+  const unit = table.units[edit.cell + 1] ?? null;
+  let next: ReadCell;
+  if (edit.kind === 'retype-cell') next = retyped(cell, edit.raw, unit, source);
+  else {
+    const read = retyped(cell, cell.raw, unit, source);
+    if (edit.state === 'number' && read.state !== 'number') return refused('invalid');
+    next = edit.state === 'number' ? read : { ...withoutFigure(cell), value: null, decimal: null, state: edit.state };
+  }
+  const rows = spliced(table.rows, edit.row, 1, { ...row, cells: spliced(row.cells, edit.cell, 1, next) });
+  return edited({
+    ...reading,
+    answer: { ...answer, tables: spliced(answer.tables, edit.table, 1, rechecked({ ...table, rows })) },
+  });
+}
+
+function withoutFigure({ unit: _unit, provisional: _provisional, ...cell }: ReadCell): ReadCell {
+  return cell;
+}
