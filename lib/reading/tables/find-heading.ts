@@ -70,7 +70,7 @@ export function periodHeading(pieces: readonly Piece[], index: number, legend: L
   const headings = readPeriodHeadings(text);
   const heading = headings.length > 1 ? fittingHeading(headings, rowWidths(pieces, index + 1, legend)) : headings[0];
   const isFarAbove = next !== null && next > index + 1 && rowWidth(below ?? '', legend) === 0;
-  if (isFarAbove && heading?.columns.length === 2) return null;
+  if (isFarAbove && heading?.columns.length === 2 && /[,;]$/.test(heading.columns[0] ?? '')) return null;
   if (!heading || isTotalLabel(heading.columns[0] ?? '') || isProse(text) || endsLikeSentence(heading.columns[0] ?? ''))
     return null;
   return { heading, body: index + 1, leastRows: 1 };
