@@ -23,6 +23,10 @@ export async function load(url, context, next) {
 /** Prepares a watched child: it ends when its parent does, however that ended, and loads libraries without detour. */
 export function beginChild(): void {
   new Worker(WATCHING, { eval: true, execArgv: [], workerData: Number(process.env.WATCHED_BY) }).unref();
+  loadLibrariesAsTheyStand();
+}
+
+export function loadLibrariesAsTheyStand(): void {
   register(`data:text/javascript,${encodeURIComponent(LOADING)}`);
 }
 
