@@ -1,5 +1,7 @@
 import { createWriteStream, writeSync } from 'node:fs';
 import { register } from 'node:module';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
 import { Worker } from 'node:worker_threads';
 
 const RESULT = 3;
@@ -42,11 +44,8 @@ export function giveSign(): void {
   writeSync(RESULT, ' ');
 }
 
-/** Hands over the result and waits until it has been taken. */
-export async function giveResult(result: string | Uint8Array): Promise<void> {
-  const stream = createWriteStream('', { fd: RESULT });
-  await new Promise<void>((resolve, reject) => {
-    stream.once('error', reject);
-    stream.end(result, resolve);
-  });
+/** Hands over the result, in pieces as they come, and waits until it has been taken. */
+export async function giveResult(result: string | Uint8Array | Iterable<string>): Promise<void> {
+  const whole = typeof result === 'string' || result instanceof Uint8Array;
+  await pipeline(Readable.from(whole ? [result] : result), createWriteStream('', { fd: RESULT }));
 }

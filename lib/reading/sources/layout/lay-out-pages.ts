@@ -7,29 +7,54 @@ import { runningRows } from './running-rows';
 import { textRows, type TextRow } from './text-row';
 import type { DraftTable } from './draft-table';
 
+/** What is kept of a page until all pages are known. */
+interface HeldPage {
+  readonly page: Omit<PageContent, 'words'>;
+  readonly rows: readonly TextRow[];
+}
+
 /**
  * Turns the words and rulings of pages into lines in reading order and the tables that they show. Lines are numbered page by
- * page in reading order, the empty lines between paragraphs included, so that page and number name one line.
+ * page in reading order, the empty lines between paragraphs included, so that page and number name one line. Pages come one
+ * by one and are let go as soon as their lines are made: a thousand pages of words are much to hold.
  */
-export function layOutPages(pages: readonly PageContent[]): SourceDocument {
-  const printed = pages.map((page) => ({ page, rows: textRows(laidWords(page)) }));
-  const running = runningRows(printed.map(({ page, rows }) => ({ height: page.height, rows })));
-  const document = new DocumentLines();
-  let open: DraftTable | null = null;
-  for (const { page, rows } of printed) {
-    const { above, words, below } = partRunning(rows, running);
-    const blocks = layOutPage(page, words, open);
-    document.addPage(page.page, above, blocks, below);
-    const last = blocks.at(-1);
-    if (last) open = last.kind === 'table' ? last.table : null;
+export class PageLayout {
+  private held: HeldPage[] = [];
+
+  add({ words, ...page }: PageContent): void {
+    this.held.push({ page, rows: textRows(laidWords({ ...page, words })) });
   }
-  return {
-    lines: document.lines,
-    grids: document.grids(),
-    pages: pages.length,
-    pageSizes: pages.map(({ width, height }) => ({ width, height })),
-    warnings: [],
-  };
+
+  /** The document of all pages that were added; the layout is empty after it. */
+  document(): SourceDocument {
+    const running = runningRows(this.held.map(({ page, rows }) => ({ height: page.height, rows })));
+    const pageSizes = this.held.map(({ page: { width, height } }) => ({ width, height }));
+    const document = new DocumentLines();
+    let open: DraftTable | null = null;
+    const waiting = this.held.reverse();
+    this.held = [];
+    for (let next = waiting.pop(); next; next = waiting.pop()) {
+      const { above, words, below } = partRunning(next.rows, running);
+      const blocks = layOutPage(next.page, words, open);
+      document.addPage(next.page.page, above, blocks, below);
+      const last = blocks.at(-1);
+      if (last) open = last.kind === 'table' ? last.table : null;
+    }
+    return {
+      lines: document.lines,
+      grids: document.grids(),
+      pages: pageSizes.length,
+      pageSizes,
+      warnings: [],
+    };
+  }
+}
+
+/** The document of pages that are all at hand. */
+export function layOutPages(pages: readonly PageContent[]): SourceDocument {
+  const layout = new PageLayout();
+  for (const page of pages) layout.add(page);
+  return layout.document();
 }
 
 /** The running lines above and below, and the words between them. */
