@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
-import { loadLibrariesAsTheyStand } from '../lib/documents/child-process.server';
+import { keepHeapSmall, loadLibrariesAsTheyStand } from '../lib/documents/child-process.server';
 import { printed, writePdf, type PageToWrite } from '../lib/reading/testing/write-pdf';
 import { summarise } from './statistics';
 
@@ -52,6 +52,7 @@ function measure(files: readonly string[], rounds = ROUNDS): z.infer<typeof Meas
 
 async function readAll(rounds: number, files: readonly string[]): Promise<void> {
   loadLibrariesAsTheyStand();
+  keepHeapSmall();
   const { readBytes } = await import('../lib/reading/read-bytes.server');
   const measured: z.infer<typeof Measured> = [];
   for (let round = 0; round < rounds; round += 1) {

