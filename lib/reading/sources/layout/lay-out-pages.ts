@@ -3,37 +3,70 @@ import type { SourceDocument } from '../source-document';
 import { carryHeading } from './carry-heading';
 import { DocumentLines } from './document-lines';
 import { laidWords, type LaidWord } from './laid-word';
-import { layOutPage } from './lay-out-page';
+import { layOutPage, type PageBlock } from './lay-out-page';
 import { runningRows } from './running-rows';
 import { textRows, type TextRow } from './text-row';
 import type { DraftTable } from './draft-table';
 
+/** What is kept of a page until all pages are known. */
+interface HeldPage {
+  readonly page: Omit<PageContent, 'words'>;
+  readonly rows: readonly TextRow[];
+}
+
+/** A page in its parts, held back until the next one shows whether a heading belongs there. */
+interface LaidPage {
+  readonly page: number;
+  readonly above: readonly TextRow[];
+  readonly blocks: readonly PageBlock[];
+  readonly below: readonly TextRow[];
+}
+
 /**
  * Turns the words and rulings of pages into lines in reading order and the tables that they show. Lines are numbered page by
- * page in reading order, the empty lines between paragraphs included, so that page and number name one line.
+ * page in reading order, the empty lines between paragraphs included, so that page and number name one line. Pages come one
+ * by one and are let go as soon as their lines are made: a thousand pages of words are much to hold.
  */
+export class PageLayout {
+  private held: HeldPage[] = [];
+
+  add({ words, ...page }: PageContent): void {
+    this.held.push({ page, rows: textRows(laidWords({ ...page, words })) });
+  }
+
+  /** The document of all pages that were added; the layout is empty after it. */
+  document(): SourceDocument {
+    const running = runningRows(this.held.map(({ page, rows }) => ({ height: page.height, rows })));
+    const pageSizes = this.held.map(({ page: { width, height } }) => ({ width, height }));
+    const document = new DocumentLines();
+    let open: DraftTable | null = null;
+    let before: LaidPage | null = null;
+    const waiting = this.held.reverse();
+    this.held = [];
+    for (let next = waiting.pop(); next; next = waiting.pop()) {
+      const { above, words, below } = partRunning(next.rows, running);
+      const blocks = layOutPage(next.page, words, open);
+      if (before) document.addPage(before.page, before.above, carryHeading(before.blocks, blocks), before.below);
+      before = { page: next.page.page, above, blocks, below };
+      const last = blocks.at(-1);
+      if (last) open = last.kind === 'table' ? last.table : null;
+    }
+    if (before) document.addPage(before.page, before.above, carryHeading(before.blocks, []), before.below);
+    return {
+      lines: document.lines,
+      grids: document.grids(),
+      pages: pageSizes.length,
+      pageSizes,
+      warnings: [],
+    };
+  }
+}
+
+/** The document of pages that are all at hand. */
 export function layOutPages(pages: readonly PageContent[]): SourceDocument {
-  const printed = pages.map((page) => ({ page, rows: textRows(laidWords(page)) }));
-  const running = runningRows(printed.map(({ page, rows }) => ({ height: page.height, rows })));
-  const document = new DocumentLines();
-  let open: DraftTable | null = null;
-  const laid = printed.map(({ page, rows }) => {
-    const { above, words, below } = partRunning(rows, running);
-    const blocks = layOutPage(page, words, open);
-    const last = blocks.at(-1);
-    if (last) open = last.kind === 'table' ? last.table : null;
-    return { page: page.page, above, blocks, below };
-  });
-  laid.forEach(({ page, above, blocks, below }, index) => {
-    document.addPage(page, above, carryHeading(blocks, laid[index + 1]?.blocks ?? []), below);
-  });
-  return {
-    lines: document.lines,
-    grids: document.grids(),
-    pages: pages.length,
-    pageSizes: pages.map(({ width, height }) => ({ width, height })),
-    warnings: [],
-  };
+  const layout = new PageLayout();
+  for (const page of pages) layout.add(page);
+  return layout.document();
 }
 
 /** The running lines above and below, and the words between them. */

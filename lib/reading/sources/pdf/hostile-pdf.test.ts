@@ -4,13 +4,13 @@ import { describe, expect, it } from 'vitest';
 import { writeEncryptedPdf } from '../../testing/encrypt-pdf';
 import { joined, latin, pageOfLines, printed, writePdf } from '../../testing/write-pdf';
 import { openSource } from '../open-source.server';
-import { readPdfPages } from './read-pages.server';
+import { pdfPages } from '../../testing/pdf-pages';
 
 const facts = { name: 'vraag.pdf', mediaType: 'application/pdf', sha256: '' };
 const ordinary = writePdf({ pages: [pageOfLines(['Aantal 2020', 'Totaal 866']), pageOfLines(['Tweede bladzijde'])] });
 
 async function wordsOf(bytes: Uint8Array): Promise<string[]> {
-  const read = await readPdfPages(bytes);
+  const read = await pdfPages(bytes);
   if (!read.ok) throw new Error(read.problem);
   return read.pages.flatMap(({ words }) => words.map(({ text }) => text));
 }
@@ -21,7 +21,7 @@ describe('readPdfPages on files that are not as they should be', () => {
     const owned = writeEncryptedPdf(pdf, { user: '', owner: 'eigenaar' });
     expect(new TextDecoder('latin1').decode(owned)).not.toContain('Geheim');
     expect(await wordsOf(owned)).toEqual(['Geheim', 'getal', '866']);
-    expect(await readPdfPages(writeEncryptedPdf(pdf, { user: 'lezer', owner: 'eigenaar' }))).toEqual({
+    expect(await pdfPages(writeEncryptedPdf(pdf, { user: 'lezer', owner: 'eigenaar' }))).toEqual({
       ok: false,
       problem: 'encrypted',
     });
@@ -38,25 +38,25 @@ describe('readPdfPages on files that are not as they should be', () => {
 
   it('refuses a file that was cut off, and says where the end may be missing', async () => {
     const text = new TextDecoder('latin1').decode(ordinary);
-    expect(await readPdfPages(latin(text.slice(0, text.lastIndexOf('xref\n0 1'))))).toEqual({
+    expect(await pdfPages(latin(text.slice(0, text.lastIndexOf('xref\n0 1'))))).toEqual({
       ok: false,
       problem: 'damaged',
     });
-    expect(await readPdfPages(latin(text.slice(0, text.lastIndexOf('startxref'))))).toMatchObject({
+    expect(await pdfPages(latin(text.slice(0, text.lastIndexOf('startxref'))))).toMatchObject({
       ok: true,
       warnings: ['Het bestand is afgebroken: er kan tekst aan het einde ontbreken.'],
     });
   });
 
   it('refuses what is no PDF behind its first bytes', async () => {
-    expect(await readPdfPages(latin('%PDF-1.7\nniets'))).toEqual({ ok: false, problem: 'damaged' });
-    expect(await readPdfPages(ordinary.subarray(0, 40))).toEqual({ ok: false, problem: 'damaged' });
-    expect(await readPdfPages(writePdf({ pages: [] }))).toMatchObject({ ok: false });
+    expect(await pdfPages(latin('%PDF-1.7\nniets'))).toEqual({ ok: false, problem: 'damaged' });
+    expect(await pdfPages(ordinary.subarray(0, 40))).toEqual({ ok: false, problem: 'damaged' });
+    expect(await pdfPages(writePdf({ pages: [] }))).toMatchObject({ ok: false });
   });
 
   it('says that a scan has no text', async () => {
     const picture = 'q 595 0 0 842 0 0 cm BI /W 1 /H 1 /CS /G /BPC 8 ID \x00 EI Q';
-    expect(await readPdfPages(writePdf({ pages: [{ content: picture }] }))).toEqual({ ok: false, problem: 'no-text' });
+    expect(await pdfPages(writePdf({ pages: [{ content: picture }] }))).toEqual({ ok: false, problem: 'no-text' });
   });
 
   it('says that text without a table of its characters is no text, or names its pages', async () => {
@@ -70,11 +70,11 @@ describe('readPdfPages on files that are not as they should be', () => {
       101: `<< /Length ${map.length} >>\nstream\n${map}\nendstream`,
     };
     const secret = { content: 'BT /F3 10 Tf 72 700 Td <000100020003000400050006> Tj ET' };
-    expect(await readPdfPages(writePdf({ pages: [secret], fonts, objects }))).toEqual({
+    expect(await pdfPages(writePdf({ pages: [secret], fonts, objects }))).toEqual({
       ok: false,
       problem: 'no-text',
     });
-    const read = await readPdfPages(
+    const read = await pdfPages(
       writePdf({ pages: [pageOfLines(['Tekst die wel te lezen is']), secret], fonts, objects }),
     );
     expect(read).toMatchObject({
@@ -95,14 +95,14 @@ describe('readPdfPages on files that are not as they should be', () => {
 
   it('does not follow pages that are their own parent or content that draws itself', async () => {
     const loop = new TextDecoder('latin1').decode(ordinary).replace(/\/Kids \[[^\]]*\]/, '/Kids [2 0 R]');
-    expect(await readPdfPages(latin(loop))).toMatchObject({ ok: false });
+    expect(await pdfPages(latin(loop))).toMatchObject({ ok: false });
     const drawsItself = {
       resources: '/XObject << /X1 100 0 R >>',
       objects: {
         100: '<< /Type /XObject /Subtype /Form /BBox [0 0 9 9] /Resources << /XObject << /X1 100 0 R >> >> /Length 6 >>\nstream\n/X1 Do\nendstream',
       },
     };
-    const read = await readPdfPages(
+    const read = await pdfPages(
       writePdf({ pages: [{ content: `/X1 Do ${printed('Tekst', { x: 72, y: 700 })}` }], ...drawsItself }),
     );
     expect(read).toHaveProperty('ok');

@@ -7,7 +7,7 @@ import { pdfWarnings, type PageState } from './pdf-warnings';
 import { readPage } from './read-page';
 
 export type PagesRead =
-  | { readonly ok: true; readonly pages: readonly PageContent[]; readonly warnings: readonly string[] }
+  | { readonly ok: true; readonly warnings: readonly string[] }
   | { readonly ok: false; readonly problem: ReadingProblem };
 
 const MAX_PAGES = 10_000;
@@ -18,9 +18,9 @@ const TIME_PER_PAGE_MILLISECONDS = 100;
 /**
  * Reads what is printed on the pages of a PDF: words, ruling lines and shaded areas, turned upright. A page that is broken
  * or has no text is a page without words, and a warning names it.
- * @param onProgress called after every page
+ * @param onPage takes every page in order as soon as it is read
  */
-export async function readPdfPages(bytes: Uint8Array, onProgress: () => void = () => undefined): Promise<PagesRead> {
+export async function readPdfPages(bytes: Uint8Array, onPage: (page: PageContent) => void): Promise<PagesRead> {
   const began = performance.now();
   const opened = await withPdf(
     bytes,
@@ -28,7 +28,7 @@ export async function readPdfPages(bytes: Uint8Array, onProgress: () => void = (
     async (document): Promise<PagesRead> => {
       if (document.numPages > MAX_PAGES) return { ok: false, problem: 'too-complex' };
       const layers = await document.getOptionalContentConfig();
-      const pages: PageContent[] = [];
+      let hasWords = false;
       const states: PageState[] = [];
       for (let number = 1; number <= document.numPages; number += 1) {
         const left = began + TIME_MILLISECONDS + TIME_PER_PAGE_MILLISECONDS * number - performance.now();
@@ -36,13 +36,13 @@ export async function readPdfPages(bytes: Uint8Array, onProgress: () => void = (
           left,
           isShown: (group) => layers.isVisible(group) !== false,
         });
-        pages.push(content);
+        hasWords ||= content.words.length > 0;
         states.push(state);
-        onProgress();
+        onPage(content);
       }
-      if (pages.every(({ words }) => words.length === 0))
+      if (!hasWords)
         return { ok: false, problem: states.every((state) => state === 'damaged') ? 'damaged' : 'no-text' };
-      return { ok: true, pages, warnings: pdfWarnings(states, bytes) };
+      return { ok: true, warnings: pdfWarnings(states, bytes) };
     },
   );
   return opened.ok ? opened.result : opened;

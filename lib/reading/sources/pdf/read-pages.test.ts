@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { pageOfLines, printed, writePdf, type PdfToWrite } from '../../testing/write-pdf';
 import type { PageContent } from '../page-content';
-import { readPdfPages } from './read-pages.server';
+import { pdfPages } from '../../testing/pdf-pages';
 
 async function pagesOf(pdf: PdfToWrite): Promise<readonly PageContent[]> {
-  const read = await readPdfPages(writePdf(pdf));
+  const read = await pdfPages(writePdf(pdf));
   if (!read.ok) throw new Error(read.problem);
   return read.pages;
 }
@@ -188,7 +188,7 @@ describe('readPdfPages', () => {
 
   it('names the pages that have no text', async () => {
     const picture = 'q 200 0 0 200 0 0 cm BI /W 1 /H 1 /CS /G /BPC 8 ID \x00 EI Q';
-    const read = await readPdfPages(
+    const read = await pdfPages(
       writePdf({ pages: [pageOfLines(['Tekst']), { content: picture }, { content: '' }, pageOfLines(['Meer'])] }),
     );
     expect(read).toMatchObject({

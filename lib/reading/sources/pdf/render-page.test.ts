@@ -1,7 +1,7 @@
 import { createCanvas, loadImage } from '@napi-rs/canvas';
 import { describe, expect, it } from 'vitest';
 import { printed, writePdf, type PageToWrite } from '../../testing/write-pdf';
-import { readPdfPages } from './read-pages.server';
+import { pdfPages } from '../../testing/pdf-pages';
 import { renderPdfPage } from './render-page.server';
 
 const WIDTH = 600;
@@ -9,7 +9,7 @@ const WIDTH = 600;
 /** The share of dark pixels of a drawn page within the box of its only word, and in all of the rest. */
 async function inkOf(page: PageToWrite): Promise<{ inBox: number; elsewhere: number; height: number }> {
   const bytes = writePdf({ pages: [page] });
-  const read = await readPdfPages(bytes);
+  const read = await pdfPages(bytes);
   const rendered = await renderPdfPage(bytes, { page: 1, width: WIDTH });
   if (!read.ok || !rendered.ok) throw new Error('neither read nor drawn');
   const [content] = read.pages;
