@@ -21,7 +21,7 @@ export function spreadHeadings(
     const next = headings[index + 1];
     if (!next || !detail) return { ...heading, cells };
     const centred = next === detail ? spreadByCentre(cells, columns, heading.row.size) : null;
-    return { ...heading, cells: centred ?? spreadByRepetition(cells, detail, columns) ?? cells };
+    return { ...heading, cells: spreadByRepetition(cells, detail, columns) ?? centred ?? cells };
   });
 }
 
