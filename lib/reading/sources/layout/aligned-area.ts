@@ -120,7 +120,11 @@ function areaOf(
 /** Index of the first row of the body: behind headings of years, and before labels whose figures stand further down. */
 function bodyStart(rows: readonly ScannedRow[], run: Run, from: number): number {
   let start = run.from;
-  while (start < run.end - 1 && isYearRow(rows[start])) start += 1;
+  while (start < run.end - 1 && isYearRow(rows[start])) {
+    start += 1;
+    // Below years beside the name of the labels stand figures, however much they look like years.
+    if (rows[start - 1]?.segments[0]?.isValue === false) break;
+  }
   if (start > run.from) {
     // The rest of a heading over two levels stands between the years and the first figures.
     while (start < run.end - 1 && rows[start]?.values.length === 0 && (rows[start]?.segments.length ?? 0) > 1)
@@ -229,7 +233,12 @@ function labelsBelow(
   for (let index = run.end; label && index < Math.min(rows.length, run.end + 5); index += 1) {
     const scanned = rows[index];
     const above = rows[index - 1];
-    if (!scanned || !above || scanned.segments.length > 1 || scanned.isItem) break;
+    if (!scanned || !above || scanned.isItem) break;
+    if (isRowOfWords(scanned, columns) && scanned.row.baseline - above.row.baseline < 2.3 * scanned.row.size) {
+      end = index + 1;
+      continue;
+    }
+    if (scanned.segments.length > 1) break;
     const { row } = scanned;
     const text = textOf(row.words);
     const gap = row.baseline - above.row.baseline;
@@ -244,6 +253,15 @@ function labelsBelow(
     end = index + 1;
   }
   return end;
+}
+
+/** A row that fills three columns or more, each with words of its own: one without figures. */
+function isRowOfWords({ segments, isProse }: ScannedRow, columns: readonly Column[]): boolean {
+  if (isProse || segments.length < 3 || segments.length !== columns.length) return false;
+  return segments.every((segment) => {
+    const touched = columns.filter(({ left, right }) => Math.min(right, segment.right) > Math.max(left, segment.x));
+    return touched.length === 1;
+  });
 }
 
 /** Whether a run of figures is a table, and no list, form, table of contents or text that happens to hold figures. */

@@ -2,7 +2,7 @@ import type { SourceCell } from '../source-document';
 import type { AlignedArea } from './aligned-area';
 import type { Column } from './cluster-columns';
 import { wordsOf, type DraftTable } from './draft-table';
-import { opensNew } from './item-among-rows';
+import { isYearRow, opensNew } from './item-among-rows';
 import { runsOn } from './row-evidence';
 import type { ScannedRow } from './row-scan';
 import { textOf, type Segment } from './segment';
@@ -107,7 +107,7 @@ export function continuedArea(rows: readonly ScannedRow[], open: DraftTable): Al
       if (bare > MOST_BARE_ROWS) break;
     }
   }
-  const body = rows.slice(0, end).findIndex(({ values }) => values.length > 0);
+  const body = rows.slice(0, end).findIndex((scanned) => scanned.values.length > 0 && !isYearRow(scanned));
   return figures > 0 ? { from: 0, body: Math.max(0, repeatedHeading(rows, open, body)), end, columns } : null;
 }
 

@@ -84,7 +84,7 @@ function clearStretches(
 
 /**
  * How much of one side is running text: lines of several words each, filling the width of the side. "all" when most lines are,
- * "some" when at least five lines and a third of them are.
+ * "some" when at least five lines and a quarter of them are.
  */
 function proseOf(rows: readonly TextRow[], isOnSide: (word: LaidWord) => boolean): 'all' | 'some' | 'none' {
   const lines = rows.map(({ words }) => words.filter(isOnSide)).filter(({ length }) => length > 0);
@@ -96,8 +96,8 @@ function proseOf(rows: readonly TextRow[], isOnSide: (word: LaidWord) => boolean
   const words = lines.reduce((sum, { length }) => sum + length, 0);
   const texts = lines.reduce((sum, line) => sum + textsIn(line), 0);
   if (full.length * 2 >= lines.length && words >= 3.4 * lines.length && texts * 4 >= words * 3) return 'all';
-  const running = full.filter((line) => line.length >= 5 && textsIn(line) * 4 >= line.length * 3 && !hasWideGap(line));
-  return running.length >= LEAST_LINES && running.length * 3 >= lines.length ? 'some' : 'none';
+  const running = full.filter((line) => line.length >= 4 && textsIn(line) * 4 >= line.length * 3 && !hasWideGap(line));
+  return running.length >= LEAST_LINES && running.length * 4 >= lines.length ? 'some' : 'none';
 }
 
 function textsIn(line: readonly LaidWord[]): number {

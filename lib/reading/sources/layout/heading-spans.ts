@@ -1,6 +1,7 @@
 import type { Ruling } from '../page-content';
 import type { Column } from './cluster-columns';
 import type { PlacedCell, PlacedRow } from './place-cells';
+import { textOf } from './segment';
 
 /**
  * Headings over several columns: a heading spans the columns that a ruling right below it covers; and where the headings of
@@ -16,9 +17,11 @@ export function spreadHeadings(
     const below = headings[index + 1] ?? firstOfBody;
     const ruled = heading.cells.map((cell) => spreadByRule(cell, heading, below, columns, rules));
     const cells = withoutOverlap(ruled, heading.cells);
+    const detail = headings.slice(index + 1).find((other) => other.cells.length > heading.cells.length);
     const next = headings[index + 1];
-    if (!next || next.cells.length <= heading.cells.length) return { ...heading, cells };
-    return { ...heading, cells: spreadByCentre(cells, columns, heading.row.size) ?? cells };
+    if (!next || !detail) return { ...heading, cells };
+    const centred = next === detail ? spreadByCentre(cells, columns, heading.row.size) : null;
+    return { ...heading, cells: spreadByRepetition(cells, detail, columns) ?? centred ?? cells };
   });
 }
 
@@ -55,6 +58,23 @@ function edges({ words }: PlacedCell): [number, number] {
 /** The spread cells where they leave one another room, else the cells as they were. */
 function withoutOverlap(cells: readonly PlacedCell[], before: readonly PlacedCell[]): readonly PlacedCell[] {
   return cells.every((cell, index) => index === 0 || cell.from > (cells[index - 1]?.to ?? -1)) ? cells : before;
+}
+
+/** Headings at the left of their columns span as many as the level below takes to repeat its words: "M V M V". */
+function spreadByRepetition(
+  cells: readonly PlacedCell[],
+  detail: PlacedRow,
+  columns: readonly Column[],
+): PlacedCell[] | null {
+  const above = cells.filter(({ from }) => from > 0);
+  const names = detail.cells.filter(({ from }) => from > 0);
+  const period = names.length / above.length;
+  if (above.length < 2 || period < 2 || !Number.isInteger(period) || names.length !== columns.length - 1) return null;
+  const nameAt = (index: number): string => textOf(names[index]?.words ?? []);
+  const isRepeating = names.every((_, index) => index < period || nameAt(index) === nameAt(index - period));
+  const isPlaced = above.every(({ from, to }, index) => from === 1 + index * period && to < 1 + (index + 1) * period);
+  if (!isRepeating || !isPlaced) return null;
+  return cells.map((cell) => (cell.from > 0 ? { ...cell, to: cell.from + period - 1 } : cell));
 }
 
 /** Shares out all columns behind the label between the headings so that each stands over the middle of its own. */

@@ -6,6 +6,8 @@ export type WordKind = 'number' | 'filler' | 'sign' | 'mark' | 'leader' | 'text'
 
 const NUMBER =
   /^[([<>≤≥~±+–−-]{0,3}[€$£]?[–−-]?(?:\d{1,20}(?:[.,'’·/:–-]\d{1,20}){0,8}|[.,]\d{1,9})[.,]?(?:%|‰|€|\$|°)?[)\]]{0,2}(?:\*{1,4}|[†‡§]{1,2}|[a-z]{1,2}|\([a-z\d*]{1,2}\))?[,;]?$/u;
+/** The spaces that part groups of three digits inside one word. */
+const GROUP_SPACE = /(?<=\d)[\u0020\u00a0\u2009\u202f](?=\d{3}(?!\d))/g;
 const SHORT_TAIL = /\d[a-z]{1,2}$/;
 const FILLER =
   /^(?:[-–—−_]{1,4}|\.{1,3}|:|\*{1,3}|[xX]|\?|…|n\.?a\.?|n\.?b\.?|n\.?v\.?t\.?|n\/a|n\/b|nvt|nb|na|n\.?r\.?|n\.?s\.?|nihil|nil|\([-–—a-zA-Z*]{1,2}\)|[-–—−]\)|\((?:na|NA)\))$/iu;
@@ -18,7 +20,7 @@ export function wordKind(text: string): WordKind {
   if (LEADER.test(text)) return 'leader';
   if (text.length > 60) return 'text';
   if (SIGN.test(text)) return 'sign';
-  if (NUMBER.test(text) && !isOrdinal(text)) return 'number';
+  if (NUMBER.test(text.replace(GROUP_SPACE, '')) && !isOrdinal(text)) return 'number';
   if (FILLER.test(text)) return 'filler';
   return MARK.test(text) ? 'mark' : 'text';
 }
