@@ -1,4 +1,5 @@
 import { isBlank, type Piece } from '../structure/piece';
+import { alignedHeading } from './aligned-heading';
 import {
   chunksOf,
   headingLevel,
@@ -27,11 +28,19 @@ export function findHeading(pieces: readonly Piece[], index: number, legend: Leg
   const piece = pieces[index];
   if (!piece || isBlank(piece) || isBullet(piece.text) || piece.text.length > 300) return null;
   return (
+    linedHeading(pieces, index, legend) ??
     periodHeading(pieces, index, legend) ??
     splitHeading(pieces, index) ??
     wordHeading(pieces, index, legend) ??
     rowsAlone(pieces, index, legend)
   );
+}
+
+function linedHeading(pieces: readonly Piece[], index: number, legend: Legend): TableStart | null {
+  const found = alignedHeading(pieces, index, legend);
+  if (!found) return null;
+  const heading = { columns: found.columns, hasPeriods: found.columns.some(isPeriod) };
+  return { heading, body: found.body, leastRows: 2 };
 }
 
 /**
@@ -42,6 +51,8 @@ export function periodHeading(pieces: readonly Piece[], index: number, legend: L
   const text = pieces[index]?.text ?? '';
   const next = nextPrinted(pieces, index + 1);
   const below = next === null ? null : (pieces[next]?.text ?? '');
+  // Where the cells of the rows stand behind tabs, those of their heading do too.
+  if (below?.includes('\t') && !text.includes('\t')) return null;
   const upper = headingLevel(text);
   const lower = below === null ? null : headingLevel(below);
   if (upper && lower && next !== null && (upper.names.some(isPeriod) || lower.names.some(isPeriod))) {

@@ -1,5 +1,6 @@
 import { foldText } from '../structure/fold-text';
 import { cutPiece, isBlank, type Piece } from '../structure/piece';
+import { alignedHeading } from './aligned-heading';
 import { chunksOf, headingLevel } from './column-heading';
 import { periodHeading, wordHeading } from './find-heading';
 import { endsLikeSentence, isBullet, isProse, isTotalLabel } from './line-class';
@@ -41,6 +42,16 @@ export function readBody(
   for (let index = from; index < pieces.length; index += 1) {
     const piece = pieces[index];
     if (!piece) break;
+    const again = lines.length > 0 && repeats < MOST_REPEATS ? alignedHeading(pieces, index, legend) : null;
+    if (again && isSame(again.columns, columns)) {
+      // What stands apart right above a repeated heading is the foot or head of a page.
+      const apart = waiting.findIndex((line) => line.isApart);
+      if (apart >= 0) waiting = waiting.slice(0, apart);
+      repeats += 1;
+      index = again.body - 1;
+      continue;
+    }
+    if (again && isBlank(pieces[index - 1] ?? piece)) break;
     if (isBlank(piece)) {
       isApart = true;
       continue;
@@ -93,6 +104,10 @@ export function readBody(
     isApart = false;
   }
   return { lines, end };
+}
+
+function isSame(left: readonly string[], right: readonly string[]): boolean {
+  return left.length === right.length && left.every((name, column) => name === right[column]);
 }
 
 /** The ways to read a line as a row with so many cells; none when it is no row. */
