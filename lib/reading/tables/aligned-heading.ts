@@ -53,7 +53,10 @@ export function alignedHeading(pieces: readonly Piece[], index: number, legend: 
   const levels = lines.map((line) => levelOf(line, extents));
   if (levels.some((level) => level === null) || !levels.some((level) => level?.isWhole)) return null;
   const names = Array.from({ length: count + 1 }, (_, column) =>
-    levels.flatMap((level) => level?.names[column] || []).join(' '),
+    levels
+      .map((level) => level?.names[column] ?? '')
+      .filter((name) => name !== '')
+      .join(' '),
   );
   return { columns: names, body };
 }

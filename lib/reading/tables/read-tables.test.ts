@@ -47,6 +47,7 @@ describe('readTables', () => {
         '                  2021                2022',
         'Gemeente      Huurders    Prijs   Huurders    Prijs',
         'Diksmolen        2.780      322      4.021      347',
+        'Eekhoven         3.093      292      4.191      248',
       ].join('\n'),
     );
     expect(outer?.columns).toEqual(['Gemeente', '2021 Huurders', '2021 Prijs', '2022 Huurders', '2022 Prijs']);
@@ -54,6 +55,7 @@ describe('readTables', () => {
       ['row', 'Aalterdam'],
       ['row', 'Beverdonk'],
       ['row', 'Diksmolen'],
+      ['row', 'Eekhoven'],
     ]);
     const [wrapped] = tablesIn(
       [
