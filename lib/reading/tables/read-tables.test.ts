@@ -66,7 +66,7 @@ describe('readTables', () => {
       ].join('\n'),
     );
     expect(wrapped?.columns).toEqual(['Discipline', 'Bedrag 2022 (in euro)', 'Bedrag 2023 (in euro)', 'Aandeel 2023']);
-    expect(wrapped?.rows[0]?.cells.map((cell) => cell.decimal)).toEqual(['18204500', '19110250.5', '27']);
+    expect(wrapped?.rows[0]?.cells.map((cell) => cell.value)).toEqual([18204500, 19110250.5, 27]);
   });
 
   it('takes no line without tabs for the heading of rows behind tabs', () => {
