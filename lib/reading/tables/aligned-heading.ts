@@ -39,7 +39,8 @@ export function alignedHeading(pieces: readonly Piece[], index: number, legend: 
     }
     if (/^[-=_ ]{5,}$/.test(piece.text)) continue;
     const chunks = chunksIn(piece);
-    if (lines.length > 0 && isRow(chunks, legend)) {
+    if (isRow(chunks, legend)) {
+      if (lines.length < 2) return null;
       widths = rowWidths(pieces, body, legend);
       break;
     }
