@@ -1,4 +1,5 @@
 import { isBlank, type Piece } from '../structure/piece';
+import { alignedHeading } from './aligned-heading';
 import {
   chunksOf,
   headingLevel,
@@ -9,7 +10,6 @@ import {
   type TableHeading,
 } from './column-heading';
 import { endsLikeSentence, isBullet, isProse, isTotalLabel } from './line-class';
-import { spacedHeading } from './spaced-heading';
 import { readValue, valueTail, type Legend } from './value-token';
 
 /** A table that begins here: its heading and where its body starts. */
@@ -28,12 +28,19 @@ export function findHeading(pieces: readonly Piece[], index: number, legend: Leg
   const piece = pieces[index];
   if (!piece || isBlank(piece) || isBullet(piece.text) || piece.text.length > 300) return null;
   return (
-    spacedHeading(pieces, index, legend) ??
+    linedHeading(pieces, index, legend) ??
     periodHeading(pieces, index, legend) ??
     splitHeading(pieces, index) ??
     wordHeading(pieces, index, legend) ??
     rowsAlone(pieces, index, legend)
   );
+}
+
+function linedHeading(pieces: readonly Piece[], index: number, legend: Legend): TableStart | null {
+  const found = alignedHeading(pieces, index, legend);
+  if (!found) return null;
+  const heading = { columns: found.columns, hasPeriods: found.columns.some(isPeriod) };
+  return { heading, body: found.body, leastRows: 2 };
 }
 
 /**

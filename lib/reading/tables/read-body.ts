@@ -1,9 +1,9 @@
 import { foldText } from '../structure/fold-text';
 import { cutPiece, isBlank, type Piece } from '../structure/piece';
+import { alignedHeading } from './aligned-heading';
 import { chunksOf, headingLevel } from './column-heading';
 import { periodHeading, wordHeading } from './find-heading';
 import { endsLikeSentence, isBullet, isProse, isTotalLabel } from './line-class';
-import { spacedHeading } from './spaced-heading';
 import { readCode } from './row-label';
 import { columnExtents, shortRow, type Extent, type ShortRow } from './short-row';
 import { bodyReadings, type BodyLine, type BodyReading } from './table-draft';
@@ -42,6 +42,16 @@ export function readBody(
   for (let index = from; index < pieces.length; index += 1) {
     const piece = pieces[index];
     if (!piece) break;
+    const again = lines.length > 0 && repeats < MOST_REPEATS ? alignedHeading(pieces, index, legend) : null;
+    if (again && isSame(again.columns, columns)) {
+      // What stands apart right above a repeated heading is the foot or head of a page.
+      const apart = waiting.findIndex((line) => line.isApart);
+      if (apart >= 0) waiting = waiting.slice(0, apart);
+      repeats += 1;
+      index = again.body - 1;
+      continue;
+    }
+    if (again && isBlank(pieces[index - 1] ?? piece)) break;
     if (isBlank(piece)) {
       isApart = true;
       continue;
@@ -55,14 +65,6 @@ export function readBody(
     if (lines.length > 0 && /^(?:tabel|grafiek|figuur|overzicht|bijlage)\s?\d/i.test(piece.text)) break;
     if (/^[|\s:+-]{5,}$/.test(piece.text)) continue;
     const hasRows = lines.length > 0;
-    const spaced = hasRows ? spacedHeading(pieces, index, legend) : null;
-    if (spaced) {
-      const isRepeated = spaced.heading.columns.join('').replace(/\s/g, '') === headingText;
-      if (!isRepeated || isAfterTotal || waiting.length > 0 || repeats >= MOST_REPEATS) break;
-      repeats += 1;
-      index = spaced.body - 1;
-      continue;
-    }
     if (hasRows && periodHeading(pieces, index, legend)) break;
     const names = headingLevel(piece.text)?.names.length ?? 0;
     if (isAfterTotal && (names > 0 || (count > 1 && isApart)) && wordHeading(pieces, index, legend)) break;
@@ -102,6 +104,10 @@ export function readBody(
     isApart = false;
   }
   return { lines, end };
+}
+
+function isSame(left: readonly string[], right: readonly string[]): boolean {
+  return left.length === right.length && left.every((name, column) => name === right[column]);
 }
 
 /** The ways to read a line as a row with so many cells; none when it is no row. */

@@ -34,6 +34,49 @@ describe('readTables', () => {
     expect(table?.rows.map((row) => row.label)).toEqual(['Sport', 'Jeugd', 'Cultuur']);
   });
 
+  it('reads headings of two lines set in columns by spaces, over every column or over several', () => {
+    const [outer] = tablesIn(
+      [
+        '                  2021                2022',
+        'Gemeente      Huurders    Prijs   Huurders    Prijs',
+        'Aalterdam        1.114      274      5.297      318',
+        'Beverdonk          632      379      5.654      353',
+        '',
+        'V L A A M S  P A R L E M E N T',
+        '',
+        '                  2021                2022',
+        'Gemeente      Huurders    Prijs   Huurders    Prijs',
+        'Diksmolen        2.780      322      4.021      347',
+        'Eekhoven         3.093      292      4.191      248',
+      ].join('\n'),
+    );
+    expect(outer?.columns).toEqual(['Gemeente', '2021 Huurders', '2021 Prijs', '2022 Huurders', '2022 Prijs']);
+    expect(outer?.rows.map((row) => [row.kind, row.label])).toEqual([
+      ['row', 'Aalterdam'],
+      ['row', 'Beverdonk'],
+      ['row', 'Diksmolen'],
+      ['row', 'Eekhoven'],
+    ]);
+    const [wrapped] = tablesIn(
+      [
+        'Discipline         Bedrag 2022       Bedrag 2023     Aandeel',
+        '                     (in euro)         (in euro)        2023',
+        'Muziek           18 204 500,00     19 110 250,50      27,0 %',
+        'Theater          22 410 000,00     23 008 000,00      32,6 %',
+      ].join('\n'),
+    );
+    expect(wrapped?.columns).toEqual(['Discipline', 'Bedrag 2022 (in euro)', 'Bedrag 2023 (in euro)', 'Aandeel 2023']);
+    expect(wrapped?.rows[0]?.cells.map((cell) => cell.value)).toEqual([18204500, 19110250.5, 27]);
+  });
+
+  it('takes no line without tabs for the heading of rows behind tabs', () => {
+    const [table] = tablesIn(
+      'Personeel naar functie en geslacht, 31/12/2023\nFunctie\tM\tV\tTotaal\nKlerk\t2\t4\t6\nBode\t1\t1\t2',
+    );
+    expect(table?.columns).toEqual(['Functie', 'M', 'V', 'Totaal']);
+    expect(table?.rows.map((row) => row.label)).toEqual(['Klerk', 'Bode']);
+  });
+
   it.each([
     ['Subsidies per sector, in miljoen euro', '1000000 EUR'],
     ['Subsidies per sector (x 1.000 euro)', '1000 EUR'],

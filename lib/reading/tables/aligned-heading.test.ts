@@ -61,8 +61,9 @@ describe('a heading of several lines over columns set apart by spaces', () => {
       '',
       ...heading,
       'Limburg                  80        9            77        8',
+      'Oost-Vlaanderen          95       11            90       10',
     ]);
-    expect(rows.map(([label]) => label)).toEqual(['Antwerpen', 'Limburg']);
+    expect(rows.map(([label]) => label)).toEqual(['Antwerpen', 'Limburg', 'Oost-Vlaanderen']);
   });
 
   it('leaves a heading of one line alone', () => {
