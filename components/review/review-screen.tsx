@@ -6,7 +6,7 @@ import type { ReviewView } from '@/lib/review/get-review.server';
 import { Notice } from '../ui/notice';
 import { OutcomeSign } from './outcome-sign';
 import { ReviewForm, type ReviewFormProps, type ReviewPart } from './review-form';
-import { SourceLink } from './source-text';
+import { SourceLink } from './source-link';
 import { getReviewFields, getReviewTexts } from './review-texts';
 import { DoubtBar } from './workbench/doubt-bar';
 import { ReviewSessionProvider } from './workbench/session-context';
