@@ -4,6 +4,7 @@ import { useActionState, type ReactNode } from 'react';
 import { Button } from '../ui/button';
 import { RadioGroup, SelectField, TextField, type Choice } from '../ui/field';
 import { Notice } from '../ui/notice';
+import { useOptionalWorkbench } from './workbench/session-context';
 
 export interface ReviewState {
   readonly problem: string | null;
@@ -83,6 +84,8 @@ const UNTOUCHED: ReviewState = { problem: null, fields: {}, typed: {} };
 export function ReviewForm(props: ReviewFormProps) {
   const [state, submit, isPending] = useActionState(props.action, UNTOUCHED);
   const { texts } = props;
+  const workbench = useOptionalWorkbench();
+  const isWaiting = (workbench?.session.pending.length ?? 0) > 0;
   const errorOf = (name: string): string | undefined => {
     const key = state.fields[name];
     return key === undefined ? undefined : (texts.fieldProblems[key] ?? texts.fieldProblems.invalid);
@@ -98,7 +101,7 @@ export function ReviewForm(props: ReviewFormProps) {
   return (
     <form action={submit} className="grid gap-8">
       <input type="hidden" name="reviewDraftId" value={props.reviewDraftId} />
-      <input type="hidden" name="version" value={props.version} />
+      <input type="hidden" name="version" value={workbench?.session.version ?? props.version} />
       {state.problem !== null && (
         <Notice kind="problem" title={texts.problemTitle}>
           {texts.problems[state.problem] ?? texts.problems.invalid}
@@ -155,7 +158,7 @@ export function ReviewForm(props: ReviewFormProps) {
       </section>
       {props.canEdit && (
         <div className="sticky bottom-0 -mx-4 border-t border-line bg-paper px-4 py-4">
-          <Button disabled={isPending}>{texts.accept}</Button>
+          <Button disabled={isPending || isWaiting}>{texts.accept}</Button>
         </div>
       )}
     </form>

@@ -1,59 +1,80 @@
-import { getTranslations } from 'next-intl/server';
+import { NextIntlClientProvider } from 'next-intl';
+import { getMessages, getTranslations } from 'next-intl/server';
 import { OUTCOME_REASONS, OUTCOMES } from '@/lib/figures/outcome';
 import type { ReadAnswer, ReadAnswerPart, Reading, ReadTable } from '@/lib/reading/reading';
 import type { ReviewView } from '@/lib/review/get-review.server';
 import { Notice } from '../ui/notice';
 import { OutcomeSign } from './outcome-sign';
-import { ReadTableView } from './read-table-view';
 import { ReviewForm, type ReviewFormProps, type ReviewPart } from './review-form';
-import { SourceLink, SourceText } from './source-text';
+import { SourceLink } from './source-link';
 import { getReviewFields, getReviewTexts } from './review-texts';
+import { DoubtBar } from './workbench/doubt-bar';
+import { ReviewSessionProvider } from './workbench/session-context';
+import { SourcePane } from './workbench/source-pane';
+import { WorkbenchTable } from './workbench/workbench-table';
 
 /** A reading beside its source: what will be stored, with the form to set it right and accept it. */
 export async function ReviewScreen({ review, action }: { review: ReviewView; action: ReviewFormProps['action'] }) {
   const [t, d] = await Promise.all([getTranslations('import.review'), getTranslations('domain')]);
   const { reading } = review;
+  const { workbench } = (await getMessages()).import;
+  const doubted = new Set((reading.doubts ?? []).map((doubt) => doubt.message));
+  // Doubts are gone through one by one; what the source says of itself stands on its own.
+  const remarks = reading.warnings.filter((warning) => !doubted.has(warning));
   const [texts, fields] = await Promise.all([
     getReviewTexts(review.officeName),
     getReviewFields(reading, review.corrects?.embargoUntil ?? null),
   ]);
   return (
-    <div className="grid items-start gap-x-14 gap-y-10 xl:grid-cols-[minmax(0,1fr)_26rem]">
-      <div className="grid gap-8">
-        {reading.warnings.length > 0 && (
-          <Notice kind="warning" title={t('warnings', { count: reading.warnings.length })}>
-            <ul className="ml-4 list-disc">
-              {reading.warnings.map((warning, index) => (
-                <li key={index}>{warning}</li>
-              ))}
-            </ul>
-          </Notice>
-        )}
-        <ReviewForm
-          action={action}
-          reviewDraftId={review.id}
-          version={review.version}
-          canEdit={review.canEdit}
-          {...fields}
-          parts={reading.answer ? await partsOf(review) : []}
-          outcomes={OUTCOMES.map((outcome) => ({ value: outcome, label: d(`outcome.${outcome}`) }))}
-          reasons={[
-            { value: '', label: t('noReason') },
-            ...OUTCOME_REASONS.map((reason) => ({ value: reason, label: d(`reason.${reason}`) })),
-          ]}
-          texts={texts}
-          questionNote={<QuestionAsRead reading={reading} />}
-          publicity={review.corrects?.publicity ?? undefined}
-          existing={
-            review.existing === null
-              ? null
-              : { answerId: review.existing.answerId, note: <ExistingNote existing={review.existing} /> }
-          }
-        />
-        <LooseTables review={review} />
-      </div>
-      <SourceText lines={review.lines} heading={t('source')} />
-    </div>
+    <NextIntlClientProvider messages={{ import: { workbench } }}>
+      <ReviewSessionProvider
+        reviewDraftId={review.id}
+        userId={review.userId ?? ''}
+        version={review.version}
+        canEdit={review.canEdit}
+        start={review.start}
+        saves={review.saves}
+        lines={review.printedLines}
+      >
+        <div className="grid items-start gap-x-10 gap-y-10 lg:grid-cols-2">
+          <div className="grid min-w-0 gap-8 lg:order-2">
+            <DoubtBar />
+            {remarks.length > 0 && (
+              <Notice kind="warning" title={t('warnings', { count: remarks.length })}>
+                <ul className="ml-4 list-disc">
+                  {remarks.map((warning, index) => (
+                    <li key={index}>{warning}</li>
+                  ))}
+                </ul>
+              </Notice>
+            )}
+            <ReviewForm
+              action={action}
+              reviewDraftId={review.id}
+              version={review.version}
+              canEdit={review.canEdit}
+              {...fields}
+              parts={reading.answer ? await partsOf(review) : []}
+              outcomes={OUTCOMES.map((outcome) => ({ value: outcome, label: d(`outcome.${outcome}`) }))}
+              reasons={[
+                { value: '', label: t('noReason') },
+                ...OUTCOME_REASONS.map((reason) => ({ value: reason, label: d(`reason.${reason}`) })),
+              ]}
+              texts={texts}
+              questionNote={<QuestionAsRead reading={reading} />}
+              publicity={review.corrects?.publicity ?? undefined}
+              existing={
+                review.existing === null
+                  ? null
+                  : { answerId: review.existing.answerId, note: <ExistingNote existing={review.existing} /> }
+              }
+            />
+            <LooseTables review={review} />
+          </div>
+          <SourcePane reviewDraftId={review.id} lines={review.printedLines} pageSizes={review.pageSizes} />
+        </div>
+      </ReviewSessionProvider>
+    </NextIntlClientProvider>
   );
 }
 
@@ -144,7 +165,7 @@ async function ReviewTable({ review, table, number }: { review: ReviewView; tabl
   const [t, tableTexts] = await Promise.all([getTranslations('import.review'), getTranslations('import.table')]);
   return (
     <div>
-      <ReadTableView table={table} number={number} />
+      <WorkbenchTable index={number - 1} />
       <p className="flex flex-wrap gap-x-6">
         <SourceLink line={table.at.line}>{t('line', { line: table.at.line })}</SourceLink>
         {review.canEdit && (

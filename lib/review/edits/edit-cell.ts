@@ -52,6 +52,9 @@ export function editCell(
   });
 }
 
-function withoutFigure({ unit: _unit, provisional: _provisional, ...cell }: ReadCell): ReadCell {
-  return cell;
+function withoutFigure(cell: ReadCell): ReadCell {
+  const rest = { ...cell };
+  delete rest.unit;
+  delete rest.provisional;
+  return rest;
 }

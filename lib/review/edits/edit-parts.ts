@@ -33,7 +33,8 @@ export function editParts(reading: Reading, edit: PartEdit): Edited {
     case 'set-part-outcome':
       return edited(replaced(judged(part, edit)));
     case 'set-part-note': {
-      const { note: _, ...rest } = part;
+      const rest = { ...part };
+      delete rest.note;
       const note = filled(edit.note);
       return edited(replaced(note === null ? rest : { ...rest, note }));
     }

@@ -39,7 +39,7 @@ export function editTables(reading: Reading, edit: TableEdit): Edited {
     }
     case 'join-tables': {
       const next = answer.tables[edit.table + 1];
-      if (!next || next.columns.length !== table.columns.length) return refused('impossible');
+      if (next?.columns.length !== table.columns.length) return refused('impossible');
       const rows = [...table.rows, ...next.rows];
       const at = next.at.page === table.at.page ? { ...table.at, endLine: next.at.endLine ?? next.at.line } : table.at;
       return edited(withTables(spliced(answer.tables, edit.table, 2, rechecked({ ...table, rows, at }))), {

@@ -1,0 +1,119 @@
+import type { Reading } from '../../reading/reading';
+import { applyEdit } from '../edits/apply-edit';
+import { editEntry, extended, rebased, replayed, undoable, type LogEntry } from '../edits/edit-log';
+import type { EditProblem } from '../edits/edit-result';
+import type { ReadingEdit } from '../edits/reading-edit';
+import type { ReviewSource } from '../edits/review-source';
+import type { SavedEntries } from '../save-input';
+
+/** Edits of one person that no longer fit what somebody else made of the reading. */
+export interface LostEdits {
+  readonly by: string;
+  readonly edits: readonly ReadingEdit[];
+}
+
+/** The review of one draft by one person: what is saved, what is not yet, and the reading that both make. */
+export interface ReviewSession {
+  readonly start: Reading;
+  readonly source: ReviewSource;
+  readonly userId: string;
+  readonly version: number;
+  readonly saves: readonly SavedEntries[];
+  /** One's own entries that the server does not have yet, oldest first. */
+  readonly pending: readonly LogEntry[];
+  readonly reading: Reading;
+  readonly lost: LostEdits | null;
+}
+
+export type SessionStart = Pick<ReviewSession, 'start' | 'source' | 'userId' | 'version' | 'saves'>;
+
+/** A session as the server knows it, with what was kept on this device on top of it. */
+export function openSession(opened: SessionStart, kept: readonly LogEntry[]): ReviewSession {
+  const log = savedLog(opened.saves);
+  if (kept.length === 0) {
+    return { ...opened, pending: [], reading: replayed(opened.start, log, opened.source).reading, lost: null };
+  }
+  return withOwn({ ...opened, pending: kept, reading: opened.start, lost: null }, opened.saves, opened.version);
+}
+
+export type Performed =
+  { readonly ok: true; readonly session: ReviewSession } | { readonly ok: false; readonly problem: EditProblem };
+
+/** Makes one edit; it waits to be saved. */
+export function perform(session: ReviewSession, edit: ReadingEdit, id: string): Performed {
+  const result = applyEdit(session.reading, edit, session.source);
+  if (!result.ok) return result;
+  const entry = editEntry(id, session.reading, edit);
+  return { ok: true, session: { ...session, reading: result.reading, pending: [...session.pending, entry] } };
+}
+
+/** What undo and redo would take back or make again; null where there is nothing. */
+export function steps(session: ReviewSession): { readonly undo: string | null; readonly redo: string | null } {
+  const own = new Set([
+    ...session.saves.filter((save) => save.userId === session.userId).flatMap((save) => save.entries.map(idOf)),
+    ...session.pending.map(idOf),
+  ]);
+  return undoable([...savedLog(session.saves), ...session.pending], (id) => own.has(id));
+}
+
+/** Takes the last of one's own edits back, or makes the one that was undone last again; as it was when that cannot be. */
+export function step(session: ReviewSession, kind: 'undo' | 'redo', id: string): ReviewSession {
+  const of = steps(session)[kind];
+  if (of === null) return session;
+  const entry: LogEntry = { id, action: { kind, of } };
+  const log = [...savedLog(session.saves), ...session.pending];
+  const result = extended(session.start, log, [entry], session.source);
+  return result.ok ? { ...session, reading: result.reading, pending: [...session.pending, entry] } : session;
+}
+
+/** The session after the server kept some entries. */
+export function saved(
+  session: ReviewSession,
+  entries: readonly LogEntry[],
+  { version, savedAt }: { readonly version: number; readonly savedAt: string },
+): ReviewSession {
+  const sent = new Set(entries.map(idOf));
+  return {
+    ...session,
+    version,
+    saves: [...session.saves, { version, userId: session.userId, by: '', savedAt, entries: [...entries] }],
+    pending: session.pending.filter((entry) => !sent.has(entry.id)),
+  };
+}
+
+/** The session after somebody else saved first: theirs, with one's own on top of it as far as it still fits. */
+export function overtaken(
+  session: ReviewSession,
+  conflict: { readonly version: number; readonly saves: readonly SavedEntries[] },
+): ReviewSession {
+  const known = new Set(session.saves.map((save) => save.version));
+  const fresh = conflict.saves.filter((save) => !known.has(save.version));
+  return withOwn(session, [...session.saves, ...fresh], conflict.version);
+}
+
+/** The session without an entry that the server refuses. */
+export function without(session: ReviewSession, id: string): ReviewSession {
+  const pending = session.pending.filter((entry) => entry.id !== id);
+  return withOwn({ ...session, pending }, session.saves, session.version);
+}
+
+function withOwn(session: ReviewSession, saves: readonly SavedEntries[], version: number): ReviewSession {
+  const { reading, kept, lost } = rebased(session.start, savedLog(saves), session.pending, session.source);
+  const by = saves.findLast((save) => save.userId !== session.userId)?.by ?? '';
+  return {
+    ...session,
+    saves,
+    version,
+    reading,
+    pending: kept,
+    lost: lost.length === 0 ? session.lost : { by, edits: lost.map((entry) => entry.action.edit) },
+  };
+}
+
+function savedLog(saves: readonly SavedEntries[]): LogEntry[] {
+  return saves.flatMap((save) => save.entries);
+}
+
+function idOf(entry: LogEntry): string {
+  return entry.id;
+}
