@@ -129,7 +129,11 @@ test.describe('without scripts', () => {
 test.describe('the list of questions', () => {
   test('is searched from the header, by its shortcut', async ({ page }) => {
     await page.goto('/vragen');
-    await page.keyboard.press('/');
+    // The key works as soon as the page's script has loaded.
+    await expect(async () => {
+      await page.keyboard.press('/');
+      await expect(page.getByRole('searchbox')).toBeFocused({ timeout: 500 });
+    }).toPass();
     await page.keyboard.type('metselaar');
     await page.keyboard.press('Enter');
     await expect(page).toHaveURL(/zoek=metselaar/);
