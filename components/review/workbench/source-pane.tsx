@@ -8,6 +8,9 @@ import type { PrintedLine } from '@/lib/reading/sources/printed-line';
 import { Button } from '../../ui/button';
 import { useWorkbench } from './session-context';
 
+/** What scrolls must be reachable by keyboard. */
+const KEYBOARD_STOP = 0;
+
 export interface SourcePaneProps {
   readonly reviewDraftId: string;
   readonly lines: readonly PrintedLine[];
@@ -101,7 +104,13 @@ function SourcePage({
   const cells = useMemo(() => cellBoxes(session.reading, page), [session.reading, page]);
   const marked = spot?.page === page ? (spot.box ?? lineBox(lines, spot)) : null;
   return (
-    <div className="max-h-[80vh] overflow-auto rounded-md border border-line bg-sheet">
+    <div
+      role="region"
+      aria-label={t('pageImage', { page })}
+      tabIndex={KEYBOARD_STOP}
+      data-scrolls=""
+      className="max-h-[80vh] overflow-auto rounded-md border border-line bg-sheet"
+    >
       <div className="relative">
         {/* The page is drawn by the server for whoever may see it: no image that could be optimised beforehand. */}
         {/* eslint-disable-next-line @next/next/no-img-element */}
@@ -131,7 +140,9 @@ function SourcePage({
 function MarkedSpot({ box, size }: { box: PlaceBox; size: PageSize }) {
   const mark = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    mark.current?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+    // The pane alone scrolls: on a small screen the page stays at the cell that is worked on.
+    const pane = mark.current?.closest<HTMLElement>('[data-scrolls]');
+    if (pane && mark.current) pane.scrollTop = mark.current.offsetTop - pane.clientHeight / 3;
   }, [box]);
   return (
     <div
@@ -145,36 +156,43 @@ function MarkedSpot({ box, size }: { box: PlaceBox; size: PageSize }) {
 }
 
 function SourceLines({ lines, spot }: { lines: readonly PrintedLine[]; spot: Place | null }) {
-  const list = useRef<HTMLOListElement>(null);
+  const t = useTranslations('import.workbench');
+  const list = useRef<HTMLDivElement>(null);
   useEffect(() => {
     const marked = list.current?.querySelector<HTMLElement>('[data-marked]');
     if (marked && list.current) list.current.scrollTop = marked.offsetTop - list.current.clientHeight / 3;
   }, [spot]);
   return (
-    <ol
+    <div
       ref={list}
+      role="region"
+      aria-label={t('source')}
+      tabIndex={KEYBOARD_STOP}
       className="relative max-h-[75vh] overflow-auto rounded-md border border-line bg-sheet py-3 font-mono text-[0.8125rem] leading-relaxed"
     >
-      {lines.map((line, index) => {
-        const isMarked = spot?.page === line.page && line.line >= spot.line && line.line <= (spot.endLine ?? spot.line);
-        return (
-          <li
-            key={index}
-            id={`regel-${String(index + 1)}`}
-            data-marked={isMarked ? '' : undefined}
-            className="grid grid-cols-[3rem_1fr] gap-3 px-2 target:bg-mark-soft data-marked:bg-mark data-marked:text-on-mark"
-          >
-            <span
-              aria-hidden="true"
-              className={isMarked ? 'text-right select-none' : 'text-right text-quiet select-none'}
+      <ol>
+        {lines.map((line, index) => {
+          const isMarked =
+            spot?.page === line.page && line.line >= spot.line && line.line <= (spot.endLine ?? spot.line);
+          return (
+            <li
+              key={index}
+              id={`regel-${String(index + 1)}`}
+              data-marked={isMarked ? '' : undefined}
+              className="grid grid-cols-[3rem_1fr] gap-3 px-2 target:bg-mark-soft data-marked:bg-mark data-marked:text-on-mark"
             >
-              {line.line}
-            </span>
-            <span className="min-w-0 break-words whitespace-pre-wrap">{line.text === '' ? '\u00a0' : line.text}</span>
-          </li>
-        );
-      })}
-    </ol>
+              <span
+                aria-hidden="true"
+                className={isMarked ? 'text-right select-none' : 'text-right text-quiet select-none'}
+              >
+                {line.line}
+              </span>
+              <span className="min-w-0 break-words whitespace-pre-wrap">{line.text === '' ? '\u00a0' : line.text}</span>
+            </li>
+          );
+        })}
+      </ol>
+    </div>
   );
 }
 
