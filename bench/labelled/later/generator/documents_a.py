@@ -26,7 +26,7 @@ def d01():
         intro=['Wie een sociale woning wil huren, schrijft zich in bij een woonmaatschappij. Sinds de invoering van het centrale inschrijvingsregister verloopt dat digitaal. In antwoord op mijn schriftelijke vraag nr. 77 van 8 november 2022 en mijn schriftelijke vraag nr. 512 van 2 mei 2023 kreeg ik een overzicht tot en met het jaar 2022.', 'Graag kreeg ik een actualisering van die gegevens.'],
         items=[('1', '1.', 'Hoeveel kandidaat-huurders stonden er in 2021, 2022 en 2023 ingeschreven? Graag een overzicht:'), ('1.a', 'a)', 'per provincie;'), ('1.b', 'b)', 'volgens de samenstelling van het gezin;'), ('1.c', 'c)', 'van de gemiddelde wachttijd, per woonmaatschappij.'),
                ('2', '2.', 'Hoeveel kandidaten kregen in 2023 effectief een woning toegewezen? Hoeveel weigerden een aanbod?'), ('3', '3.', 'Hoeveel kandidaten werden in de jaren 2019 tot en met 2023 geschrapt uit het register?'), ('4', '4.', 'Welke maatregelen plant de minister om de instroom in kleinere woningen te versnellen?')],
-        parts=[part('1.a', 'a)', 'Spreiding per provincie', per),
+        parts=[part('1', '1.', 'De tellingen gebeurden telkens op 31 december.'), part('1.a', 'a)', 'Spreiding per provincie', per),
                part('1.b', 'b)', 'Samenstelling van het gezin', kind),
                part('1.c', 'c)', 'De wachttijden worden bijgehouden door de woonmaatschappijen zelf. Het agentschap Wonen heeft geen zicht op die informatie en kan ze dus niet bezorgen.', out='refused', why='held-by-others'),
                part('2', '2.', 'In de loop van 2023 kregen [[9.874|2023]] kandidaten een woning toegewezen. [[1.206|2023]] kandidaten gingen niet in op een aanbod.'),
@@ -54,7 +54,7 @@ def d02():
         intro=['Met de modernisering van het secundair onderwijs veranderden ook de benamingen van de finaliteiten. In het antwoord op SV nr. 88 (2022-2023) werd nog gewerkt met de oude onderwijsvormen. Een opsplitsing naar geslacht ontbrak toen.'],
         items=[('1', '1.', 'Hoeveel leerlingen volgden tijdens de jongste drie schooljaren een opleiding in de arbeidsmarktgerichte finaliteit? Graag opgesplitst naar net, studiegebied en geslacht.'), ('2', '2.', 'Graag kreeg ik ook de volgende gegevens:'), ('2.a', 'a.', 'het aantal leerlingen per leerjaar;'), ('2.b', 'b.', 'het aantal leerlingen dat in de loop van het schooljaar overstapte, met de reden van de overstap.'), ('3', '3.', 'Hoeveel uren-leraar werden hiervoor ingezet?'), ('4', '4.', 'Is de minister voornemens het aanbod in de sector bouw uit te breiden?')],
         parts=[part('1', '1.', 'In de onderstaande tabel vindt u het gevraagde overzicht. De telling gebeurde telkens op de eerste lesdag van februari.', big),
-               part('2.a', 'a.', 'Een uitsplitsing per leerjaar is niet mogelijk, aangezien een deel van de opleidingen graadsgewijs wordt georganiseerd. Wel kan een verdeling per graad worden gegeven.', grade, out='substituted', why='other-breakdown'),
+               part('2', '2.', 'Voor de bijkomende gegevens geldt het volgende.'), part('2.a', 'a.', 'Een uitsplitsing per leerjaar is niet mogelijk, aangezien een deel van de opleidingen graadsgewijs wordt georganiseerd. Wel kan een verdeling per graad worden gegeven.', grade, out='substituted', why='other-breakdown'),
                part('2.b', 'b.', 'Scholen melden een overstap aan mijn administratie zonder de reden ervan. Die reden wordt nergens bijgehouden.', out='refused', why='not-registered', alt=[('partial', 'not-registered')]),
                part('3', '3.', 'De ingezette uren-leraar staan per school op de website van het Agentschap voor Onderwijsdiensten, waar u ze vrij kunt raadplegen.', out='referred', why='publicly-available'),
                part('4', '4.', 'Programmatie is een bevoegdheid van de schoolbesturen. Ik stel vast dat er voor het komende schooljaar ((14)) aanvragen lopen in de sector bouw.')],
@@ -74,7 +74,7 @@ def d03():
         intro=['De fiets wint aan belang, zowel voor woon-werkverkeer als in de vrije tijd. Tegelijk blijven fietsers kwetsbaar, zeker waar fietspaden ontbreken of te smal zijn.', 'De Vlaamse Regering wil het aantal verkeersdoden tegen 2030 fors zien dalen. Het is dus nuttig om de evolutie van nabij te volgen.'],
         items=[('1', '1.', 'Hoeveel ongevallen met gewonde fietsers waren er jaarlijks sinds 2017?'), ('2', '2.', 'Hoeveel fietsers overleden bij die ongevallen?'), ('3', '3.', 'Waar deden de ongevallen van 2023 zich voor? Graag een indeling naar plaats en naar snelheidsregime.'), ('4', '4.', 'Hoeveel kilometer fietspad langs gewestwegen voldeed op het einde van elk van deze jaren aan het vademecum?'), ('5', '5.', 'Hoeveel bedroeg de maatschappelijke kostprijs?'), ('6', '6.', 'Welke kruispunten worden in 2024 aangepakt?')],
         parts=[part(['1', '2'], '1. en 2.', 'De federale statistiek telt als dode wie binnen dertig dagen na het ongeval overlijdt. De reeks hierna volgt die definitie.', acc),
-               part('3', '3.', 'Ruim de helft van de ongevallen gebeurt op een kruispunt of een rechte weg. Op rotondes blijft het aantal beperkt.', where, speed),
+               part('3', '3.', 'De politie noteert de plaats van het ongeval in vijf klassen. Het snelheidsregime is dat van de weg waarop de fietser reed.', where, speed),
                part('4', '4.', 'De inventaris van fietspaden wordt doorlopend bijgewerkt, zonder dat oude toestanden bewaard blijven. Ik kan daarom alleen de stand op 1 mei 2024 geven: toen voldeed [[3.268|1 mei 2024]] kilometer aan het vademecum.', out='partial', why='snapshot-only', alt=[('substituted', 'snapshot-only')]),
                missing('5'),
                part('6', '6.', 'Het geïntegreerd investeringsprogramma bevat voor 2024 onder meer de kruispunten van de N8 in Deerlijk en de N42 in Wetteren. De werken starten na het bouwverlof.')],
@@ -83,7 +83,7 @@ def d03():
 
 def d04():
     x = random.Random(104)
-    zones = ['Eerstelijnszone Leiedal en|omliggende gemeenten', 'Eerstelijnszone Kempenrand', 'Eerstelijnszone Haspengouw-|Voerstreek, met uitzondering|van de faciliteitengemeenten', 'Eerstelijnszone Meetjesland', 'Eerstelijnszone Dijlevallei|Noord']
+    zones = ['Eerstelijnszone Leiedal en|omliggende gemeenten', 'Eerstelijnszone Kempenrand', 'Eerstelijnszone Haspengouw-‖Voerstreek, met uitzondering|van de faciliteitengemeenten', 'Eerstelijnszone Meetjesland', 'Eerstelijnszone Dijlevallei|Noord']
     cells = lambda lo, hi: [x.randint(lo, hi) for _ in range(3)]
     zrows = [R(z, *cells(300, 2900)) for z in zones]
     zrows[1]['cells'][0] = N('-', 'suppressed', 3)
@@ -141,7 +141,7 @@ def d06():
         parts=[part([], None, 'Dit antwoord werd afgestemd met de collega-ministers Marleen Dhaene en Bram Oosterlynck en geldt voor ons drieën.'),
                part('1', '1.', 'Het overzicht omvat de uitbetalingen tot 31 december van elk jaar.', paid), part('2', '2.', 'Hieronder de dossiers met het hoogste bedrag.', big),
                part(['3', '4'], '3.-4.', 'Begunstigden dienen binnen drie maanden na afloop een financieel verslag in. Op basis daarvan werd in 2023 een bedrag van [[€ 214.380,50|2023|EUR]] teruggevorderd.'),
-               part('5', '5.', 'De gevraagde lijst gaat als bijlage bij dit antwoord en wordt alleen aan de vraagsteller bezorgd.', out='referred', why='annex-only', alt=[('answered', 'annex-only'), ('partial', 'annex-only'), ('refused', 'annex-only'), ('answered', None)]),
+               part('5', '5.', 'De gevraagde lijst gaat als bijlage bij dit antwoord en wordt alleen aan de vraagsteller bezorgd.', out='referred', why='annex-only', alt=[('answered', 'annex-only'), ('partial', 'annex-only'), ('refused', 'annex-only')]),
                part('6', '6.', 'Een gezamenlijk loket is opgenomen in het digitaliseringsplan. Een eerste versie wordt volgend voorjaar getest.')],
         layout=dict(tagged=False, css='@page{size:A4;margin:25mm} body{font-family:"Liberation Sans";font-size:10.5pt} table{width:100%}'))
 

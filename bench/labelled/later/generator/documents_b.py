@@ -38,7 +38,7 @@ def d13():
 
 def d14():
     x = random.Random(114)
-    t = T(['Gerechtelijk arrondissement', ('2022', ['Klachten', 'Geseponeerd']), ('2023', ['Klachten', 'Geseponeerd'])], [R(a, x.randint(120, 2400), x.randint(30, 900), x.randint(120, 2400), x.randint(30, 900)) for a in ['Antwerpen', 'Limburg', 'Oost-Vlaanderen', 'West-Vlaanderen', 'Leuven', 'Halle-Vilvoorde', 'Brussel', 'Namur', 'Eupen']] + [TOT('Rijk')], style='grid', sep=' ', caption='Klachten wegens misbruik van bankkaarten')
+    t = T(['Gerechtelijk arrondissement', ('2022', ['Klachten', 'Geseponeerd']), ('2023', ['Klachten', 'Geseponeerd'])], [R(a, k := x.randint(120, 2400), k * x.randint(20, 60) // 100, m := x.randint(120, 2400), m * x.randint(20, 60) // 100) for a in ['Antwerpen', 'Limburg', 'Oost-Vlaanderen', 'West-Vlaanderen', 'Leuven', 'Halle-Vilvoorde', 'Brussel', 'Namur', 'Eupen']] + [TOT('Totaal Rijk')], style='grid', sep=' ', caption='Klachten wegens misbruik van bankkaarten')
     for r in t.rows:
         if r['label'] == 'Eupen':
             r['raws'][1] = ('n.b.', 'unavailable', None)

@@ -24,8 +24,9 @@ def write(doc, target, tmp):
         (tmp / (doc.name + '.fodt')).write_text(render.fodt(doc), 'utf-8')
         render.office_pdf(tmp / (doc.name + '.fodt'), target, tmp)
     elif form == 'html-pdf':
-        (tmp / (doc.name + '.html')).write_text(render.full_html(doc), 'utf-8')
-        render.office_pdf(tmp / (doc.name + '.html'), target, tmp)
+        (tmp / (doc.name + '.html')).write_text(render.office_html(doc), 'utf-8')
+        render.office_convert(tmp / (doc.name + '.html'), tmp, 'odt:writer8', '--infilter=HTML (StarWriter)')
+        render.office_pdf(tmp / (doc.name + '.odt'), target, tmp)
     elif form == 'text':
         target.write_bytes(render.text(doc).replace('\n', doc.layout.get('newline', '\n')).encode(doc.layout.get('encoding', 'utf-8')))
     else:

@@ -158,7 +158,7 @@ class T:
                 r['raws'].append((raw, 'number', None))
 
     def period(self, name):
-        m = re.search(r'(?<!\d)((?:19|20)\d\d)\s*[-–]\s*((?:19|20)\d\d)(?!\d)', name)
+        m = re.search(r'(?<!\d)((?:19|20)\d\d)\s*[-–/]\s*((?:19|20)\d\d)(?!\d)', name)
         if m and int(m[2]) == int(m[1]) + 1 and self.ptype in ('school-year', 'academic-year', 'season'):
             return {'type': self.ptype, 'label': m[0], 'start': f'{m[1]}-09-01', 'end': f'{m[2]}-08-31'} if self.ptype != 'season' else None
         m = re.fullmatch(r'.*?(?<!\d)((?:19|20)\d\d)(?!\d).*', name)

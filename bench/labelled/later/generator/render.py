@@ -83,6 +83,12 @@ def full_html(doc):
     return f'<!doctype html><html lang="nl"><head><meta charset="utf-8"><title>{esc(doc.title)}</title><style>{BASE}{doc.layout.get("css", "")}</style></head><body>{html_body(doc)}</body></html>'
 
 
+def office_html(doc):
+    """The little style that an office program understands."""
+    body = html_body(doc).replace('<table ', '<table border="1" cellspacing="0" cellpadding="3" ').replace('<td class="n">', '<td class="n" align="right">')
+    return f'<!doctype html><html lang="nl"><head><meta charset="utf-8"><title>{esc(doc.title)}</title><style>body{{font-family:"Liberation Sans";font-size:10pt}} p{{margin:0 0 7pt}} .head{{font-weight:bold}} .title{{font-weight:bold}} .cap{{font-style:italic}}</style></head><body>{body}</body></html>'
+
+
 def chromium_pdf(doc, target, tmp):
     source = tmp / (doc.name + '.html')
     source.write_text(full_html(doc), 'utf-8')
@@ -90,8 +96,12 @@ def chromium_pdf(doc, target, tmp):
     subprocess.run(['chromium', '--headless', '--no-sandbox', '--disable-gpu', '--no-pdf-header-footer', *flags, f'--user-data-dir={tmp}/profile', f'--print-to-pdf={target}', source.as_uri()], check=True, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, timeout=120)
 
 
+def office_convert(source, tmp, form, *options):
+    subprocess.run(['soffice', f'-env:UserInstallation=file://{tmp}/office', '--headless', *options, '--convert-to', form, '--outdir', str(tmp), str(source)], check=True, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, timeout=180)
+
+
 def office_pdf(source, target, tmp):
-    subprocess.run(['soffice', f'-env:UserInstallation=file://{tmp}/office', '--headless', '--convert-to', 'pdf', '--outdir', str(tmp), str(source)], check=True, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, timeout=180)
+    office_convert(source, tmp, 'pdf')
     (tmp / (source.stem + '.pdf')).replace(target)
 
 
@@ -262,7 +272,7 @@ def docx(doc, target):
                     body += docx_table(t)
     size = '<w:pgSz w:w="16838" w:h="11906" w:orient="landscape"/>' if doc.layout.get('landscape') else '<w:pgSz w:w="11906" w:h="16838"/>'
     footer = doc.layout.get('footer')
-    sect = f'<w:sectPr>{"<w:footerReference w:type=%sdefault%s r:id=%srId4%s/>" % (chr(34),) * 0 if False else ""}' + ('<w:footerReference w:type="default" r:id="rId4"/>' if footer else '') + f'{size}<w:pgMar w:top="1200" w:right="1300" w:bottom="1200" w:left="1300" w:header="600" w:footer="600" w:gutter="0"/></w:sectPr>'
+    sect = f'<w:sectPr>' + ('<w:footerReference w:type="default" r:id="rId4"/>' if footer else '') + f'{size}<w:pgMar w:top="1200" w:right="1300" w:bottom="1200" w:left="1300" w:header="600" w:footer="600" w:gutter="0"/></w:sectPr>'
     font = doc.layout.get('font', 'Liberation Sans')
     levels = doc.layout.get('levels', [('decimal', '%1.'), ('lowerLetter', '%2)'), ('lowerRoman', '%3)')])
     lvl = ''.join(f'<w:lvl w:ilvl="{i}"><w:start w:val="1"/><w:numFmt w:val="{f}"/><w:lvlText w:val="{x}"/><w:lvlJc w:val="left"/><w:pPr><w:ind w:left="{360 * (i + 1)}" w:hanging="360"/></w:pPr></w:lvl>' for i, (f, x) in enumerate(levels))
