@@ -6,10 +6,11 @@ const LONGEST_TEXT = 200_000;
 const index = z.int().min(0).max(1_000_000);
 const short = z.string().max(2_000);
 const long = z.string().max(LONGEST_TEXT);
+/** "1", "1.a", "a.ii": numbers, single letters and Roman numerals, in lower case (the reader's contract). */
 const path = z
   .string()
   .max(40)
-  .regex(/^[\p{Ll}\d]{1,10}(?:\.[\p{Ll}\d]{1,10}){0,5}$/u, 'not-a-path');
+  .regex(/^(?:\d{1,3}|[a-z]|[ivx]{2,6})(?:\.(?:\d{1,3}|[a-z]|[ivx]{2,6})){0,5}$/, 'not-a-path');
 const paths = z.array(path).max(60);
 /** A line of the source. */
 const line = z.object({ page: z.int().min(1), line: z.int().min(1) });
