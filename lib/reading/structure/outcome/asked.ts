@@ -9,7 +9,7 @@ export function wordsOf(sentence: string): ReadonlySet<string> {
 export function asksForFigures(text: string): boolean {
   const words = plain(text.slice(0, 4_000));
   return (
-    /\b(?:hoeveel|hoe (?:vaak|lang|groot|hoog|veel)|hoelang|cijfers?|aantal(?:len)?|statistiek(?:en)?|overzicht|percentages?|bedrag(?:en)?|budget|opgesplitst|opsplitsing|opgedeeld|per jaar|jaarlijks|kostprijs|gegevens|welke kosten|\p{L}{0,12}lijst|verdeling|evolutie|welk (?:deel|aandeel)|resultaten|redenen?|oorzaken)\b/u.test(
+    /\b(?:hoeveel|hoe (?:vaak|lang|groot|hoog|veel)|hoelang|hoeveelheid|cijfers?|aantal(?:len)?|statistiek(?:en)?|overzicht|percentages?|bedrag(?:en)?|budget|opgesplitst|opsplitsing|opgedeeld|per jaar|jaarlijks|kostprijs|gegevens|welke kosten|\p{L}{0,12}lijst|verdeling|evolutie|welk (?:deel|aandeel)|resultaten|redenen?|oorzaken)\b/u.test(
       words,
     ) || new SentenceWords(words).has('data')
   );

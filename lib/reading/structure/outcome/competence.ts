@@ -34,11 +34,15 @@ const OTHERS_MATTER: readonly RegExp[] = [
     `\\b(?:is|zijn|blijft|vormt)\\b.{0,30}\\been (?:exclusieve |uitsluitende |zuivere |volle )?(?:${LEVEL} )?(?:bevoegdheid|opdracht|taak|zaak|aangelegenheid|verantwoordelijkheid)\\b.{0,20}\\b(?:van|voor)\\b.{0,20}\\b${WHOSE}\\b`,
   ),
   /\b(?:valt|vallen|ligt|liggen) buiten (?:mijn|de|het|onze) (?:\S+ ){0,2}(?:bevoegdheid|bevoegdheden|bevoegdheidsdomein|bevoegdheidsgebied|beleidsdomein)\b/,
+  /\b(?:komt|komen) toe aan\b.{0,40}\b(?:ministers?|collega|burgemeesters?|gemeenten?|parket|gewesten|gemeenschappen|provincies?|overheid|staatssecretaris|schoolbesturen|rechter)\b/,
+  /\b(?:valt|vallen|hoort|horen) (?:onder|bij) (?:mijn|de) (?:\S+ ){0,2}(?:collega|minister|staatssecretaris|ambtgenoot)\b/,
   /\b(?:ressorteert|ressorteren)\b.{0,20}\b(?:onder|bij)\b.{0,60}\b(?:collega|minister|staatssecretaris|fod|voogdij|gedeputeerde|schepen)\b/,
   new RegExp(`\\b(?:ligt|liggen|berust|berusten) bij (?:de |het |mijn )?${WHOSE}\\b.{0,40}\\bniet bij (?:mij|ons)\\b`),
 ];
 const NOT_MINE =
   /\b(?:niet|geen|noch|onbevoegd)\b.{0,50}\b(?:mijn |federale |vlaamse |onze )?(?:bevoegdhe(?:id|den)|bevoegd|bevoegdheidsdomein(?:en)?|takenpakket|portefeuille)\b|\bbevoegdheid niet\b/;
+const NOT_THE_ONE =
+  /\bniet de bevoegde (?:minister|overheid|instantie|dienst)\b|\bben ik niet de (?:bevoegde )?minister\b/;
 const OWN =
   /\b(?:ik|mij|mijn|wij|onze|federale?|vlaamse?|dit|deze|dat|materie|vraag|vragen|selor|dienst|agentschap|administratie|vdab)\b/;
 const SUBJECT =
@@ -54,6 +58,7 @@ export function isOtherCompetence(text: string): boolean {
   if (TURN_TO[0]?.test(text)) return true;
   if (/\b(?:geen|niet) .{0,20}\bfederale (?:materie|aangelegenheid)|\bgewestelijke materie\b/.test(text)) return true;
   if (OTHERS_MATTER.some((pattern) => pattern.test(text))) return true;
+  if (NOT_THE_ONE.test(text)) return true;
   if (!COMPETENT.test(text)) return false;
   if (/\bgeen (?:uitbreiding|wijziging|overdracht)\b/.test(text)) return false;
   if (NOT_MINE.test(text) && OWN.test(text)) return !/\bom een advies\b/.test(text);

@@ -41,6 +41,7 @@ function isCoordinated(text: string): boolean {
     )
   )
     return true;
+  if (/\b(?:gezamenlijk|gemeenschappelijk) antwoord\b.{0,60}\b(?:door|van)\b/.test(text)) return true;
   return (
     /\b(?:minister(?:-president)?|collega|staatssecretaris|premier)\b.{0,60}\b(?:antwoordt|beantwoordt|zal\b.{0,40}\bantwoorden|zal\b.{0,40}\bbeantwoorden)\b/.test(
       text,
@@ -53,6 +54,15 @@ function isAnsweredBefore(text: string): boolean {
     /\b(?:reeds|al|eerder)\b.{0,60}\b(?:beantwoord|geantwoord|toegelicht)\b.{0,60}\b(?:vraag|vragen|commissie|zitting|antwoord)\b|\bantwoord\b.{0,40}\b(?:reeds|al|eerder) (?:gegeven|verstrekt|meegedeeld)\b/.test(
       text,
     ) || /\bvind(?:t|en)?\b.{0,30}\bin (?:het|mijn) antwoord op\b.{0,60}\b(?:vraag|vragen)\b/.test(text);
+  if (/\b(?:identiek|gelijk|gelijkluidend|zelfde)\b.{0,30}\bvraag\b.{0,60}\b(?:geantwoord|beantwoord)\b/.test(text))
+    return true;
+  if (
+    /\b(?:commissie|plenaire|plenum|parlement|kamer)\b.{0,80}\b(?:ingelicht|toegelicht|uiteengezet|geinformeerd|meegedeeld)\b/.test(
+      text,
+    ) &&
+    REFER.test(text)
+  )
+    return true;
   return isBefore && !/^zoals\b|\bzoals (?:ik )?(?:reeds|al|eerder)\b/.test(text);
 }
 
@@ -76,7 +86,7 @@ function isOfColleague(target: string): boolean {
 
 /** The Chamber's formula for what is not printed. */
 export function isSentDirectly(text: string): boolean {
-  return /\b(?:rechtstreeks|persoonlijk|afzonderlijk|apart) (?:toegestuurd|bezorgd|overgemaakt|toegezonden|meegedeeld)\b|\bter inzage (?:bij|op) de griffie\b|\bniet in het bulletin\b|\b(?:aan|bij) het (?:secretariaat|commissiesecretariaat)\b.{0,40}\b(?:bezorgd|overgemaakt|neergelegd)\b/.test(
+  return /\b(?:rechtstreeks|persoonlijk|afzonderlijk|apart) (?:aan (?:de vraagsteller|het lid|u|het geachte lid) )?(?:toegestuurd|bezorgd|overgemaakt|toegezonden|meegedeeld)\b|\bter inzage (?:bij|op) de griffie\b|\bniet in het bulletin\b|\b(?:aan|bij) het (?:secretariaat|commissiesecretariaat)\b.{0,40}\b(?:bezorgd|overgemaakt|neergelegd)\b/.test(
     text,
   );
 }
@@ -94,11 +104,11 @@ export function isInAnnex(text: string): boolean {
 }
 
 const PLACE =
-  /\b(?:websites?|webpagina'?s?|webstek|site|sites|www|https?|dataloep\w*|dataportaal|\S*portaal\w*|portal|online|internet|jaarverslag(?:en)?|activiteitenverslag(?:en)?|statbel|toepassing|statistiek vlaanderen|kruispuntbank|incijfers\w*|openbaar raadpleegbaar|publiek (?:beschikbaar|toegankelijk|raadpleegbaar)|staatsblad|staatscourant|statline|open\s?data\w*|(?:publieke |openbare )(?:zoekpagina|databank|lijst|register|zoekmachine|kaart)|zoekpagina|\S+\.(?:be|nl|eu|brussels|vlaanderen))\b/;
+  /\b(?:websites?|webpagina'?s?|webstek|site|sites|www|https?|dataloep\w*|dataportaal|\S*portaal\w*|portal|online|op (?:het )?internet|jaarverslag(?:en)?|activiteitenverslag(?:en)?|statbel|toepassing|statistiek vlaanderen|kruispuntbank|incijfers\w*|openbaar raadpleegbaar|publiek (?:beschikbaar|toegankelijk|raadpleegbaar)|staatsblad|staatscourant|statline|open\s?data\w*|(?:publieke |openbare )(?:zoekpagina|databank|lijst|register|zoekmachine|kaart)|zoekpagina|\S{3,20}register\b(?= op\b)|(?:openbare?|publieke?) (?:\S+ )?\S{0,20}register|\S+\.(?:be|nl|eu|brussels|vlaanderen))\b/;
 const FOUND_THERE =
-  /\b(?:te vinden|terugvinden|terug vinden|terug te vinden|vinden|vindt|vind je|raadplegen|raadpleegbaar|geraadpleegd|te raadplegen|consulteren|consulteerbaar|beschikbaar|gepubliceerd|bekendgemaakt|verwijs|verwezen|staat|staan|publiceert|bevat|zie|opgenomen|nalezen|downloaden|te lezen|verschijnen|verschijnt|ontsloten)\b/;
+  /\b(?:te vinden|terugvinden|terug vinden|terug te vinden|vinden|vindt|vind je|raadplegen|raadpleegbaar|geraadpleegd|te raadplegen|consulteren|consulteerbaar|beschikbaar|gepubliceerd|bekendgemaakt|verwijs|verwijzen|verwezen|staat|staan|publiceert|bevat|zie|opgenomen|nalezen|downloaden|te lezen|opzoeken|geplaatst|verschijnen|verschijnt|ontsloten)\b/;
 const WHAT =
-  /\b(?:\S{0,20}cijfers?|\S{0,16}gegevens|data|statistieken|informatie|info|overzicht(?:en)?|lijst(?:en)?|\S{0,14}rapport(?:en)?|\S{0,14}verslag(?:en)?|resultaten|antwoord(?:en)?|aantal(?:len)?|details|tarieven|bedragen|uren|\S{0,12}lijst|tabel(?:len)?|percentages|prijzen|kan u|kunt u|u kan|u kunt|vindt u|u vindt|het (?:geachte )?lid|volksvertegenwoordiger|alles|dit|deze|die|zie|verwijs|verwezen|ligging)\b/;
+  /\b(?:\S{0,20}cijfers?|\S{0,16}gegevens|data|statistieken|informatie|info|overzicht(?:en)?|lijst(?:en)?|\S{0,14}rapport(?:en)?|\S{0,14}verslag(?:en)?|resultaten|antwoord(?:en)?|aantal(?:len)?|details|tarieven|bedragen|uren|\S{0,12}lijst|subsidies|tabel(?:len)?|percentages|prijzen|kan u|kunt u|u kan|u kunt|vindt u|u vindt|het (?:geachte )?lid|volksvertegenwoordiger|alles|dit|deze|die|zie|verwijs|verwezen|ligging)\b/;
 /** What is on a site and is no place to find figures: vacancies, a form. */
 const OF_THE_PUBLIC =
   /\b(?:vacatures?|inschrijven|aanvraag|aanvragen indienen|formulier|melding doen|men kan|kan men|burgers? kunnen|kunnen (?:burgers|bedrijven|gebruikers))\b/;

@@ -1,16 +1,28 @@
 /** Bodies that keep data of their own. */
 const BODY =
-  "(?:scholen|schoolbesturen|gemeenten?|lokale besturen|besturen|provincies?|ziekenhuizen|zorginstellingen|voorzieningen|instellingen|\\S*maatschappijen|\\S*maatschappij|operatoren|operator|exploitanten|uitbaters|verzekeraars|mutualiteiten|ziekenfondsen|\\S*netbeheerders?|politiezones?|hulpverleningszones|zones|parketten|rechtbanken|universiteiten|hogescholen|diensten|organisatoren|federaties|verenigingen|werkgevers|sectorfondsen|inrichters|initiatiefnemers|corporaties|woningcorporaties|zorgverzekeraars|werven|havens|luchthavens|intercommunales|bedrijven|leveranciers|aanbieders|centra|ocmw'?s|nmbs|infrabel|de lijn|bpost|fluvius|deelstaten|gemeenschappen|gewesten|lidstaten|clubs|musea|bibliotheken|kantoren|huisartsen|apothekers|notarissen|vervoerders|vervoersmaatschappijen|veilinghuizen|kerkbesturen|waterschappen|veiligheidsregio's|omgevingsdiensten)";
+  "(?:scholen|steden|schoolbesturen|gemeenten?|lokale besturen|besturen|provincies?|ziekenhuizen|zorginstellingen|voorzieningen|instellingen|\\S*maatschappijen|\\S*maatschappij|operatoren|operator|exploitanten|uitbaters|verzekeraars|mutualiteiten|ziekenfondsen|\\S*netbeheerders?|politiezones?|hulpverleningszones|zones|parketten|rechtbanken|universiteiten|hogescholen|diensten|organisatoren|federaties|verenigingen|werkgevers|sectorfondsen|inrichters|initiatiefnemers|corporaties|woningcorporaties|zorgverzekeraars|werven|havens|luchthavens|intercommunales|bedrijven|leveranciers|aanbieders|centra|ocmw'?s|nmbs|infrabel|de lijn|bpost|fluvius|deelstaten|gemeenschappen|gewesten|lidstaten|clubs|musea|bibliotheken|kantoren|huisartsen|apothekers|notarissen|vervoerders|vervoersmaatschappijen|veilinghuizen|kerkbesturen|waterschappen|veiligheidsregio's|omgevingsdiensten)";
 const THEM =
   '(?:gegevens|cijfers|informatie|data|aantallen|dit|deze|die|dat|ze|statistieken|lijsten?|dossiers|bedragen|inventaris|registers?)';
 const KEEP = '(?:beheerd|bijgehouden|verzameld|geregistreerd|bewaard|opgevolgd|bezit|geteld|gecentraliseerd)';
 
 const HOLDERS: readonly RegExp[] = [
   new RegExp(
-    `\\b(?:worden|wordt|zijn|is|berusten|berust|zit|zitten|bevinden|bevindt)\\b.{0,60}\\b(?:door|bij|in handen van)\\b.{2,80}\\b${KEEP}\\b`,
+    `\\b(?:worden|wordt|zijn|is|berusten|berust|zit|zitten|bevinden|bevindt)\\b.{0,60}\\b(?:door|bij|in handen van)\\b(?! (?:de|mijn) (?:dienst|administratie|diensten)\\b)(?:(?!\\bniet\\b|\\bgeen\\b).){2,80}\\b${KEEP}\\b`,
   ),
   new RegExp(
     `\\b(?:beheerd|bijgehouden|verzameld|geregistreerd|bewaard|in het bezit|in handen|eigendom)\\b (?:door|bij|van) (?:de|het|een|elke)\\b`,
+  ),
+  new RegExp(
+    `\\bhet (?:zijn|is) (?:de |het |een )?${BODY} die\\b.{0,60}\\b(?:bijhoud\\S*|beher\\S*|beheer\\S*|verzamel\\S*|beschikk?\\S*|registr\\S*)\\b`,
+  ),
+  new RegExp(
+    `\\b(?:gebeurt|gebeuren) door (?:de |het |elke )?.{2,60}\\bniet door (?:mijn|ons|onze|het (?:agentschap|departement|ministerie|rijk)|de (?:administratie|overheid))\\b`,
+  ),
+  new RegExp(
+    `\\b${BODY}\\b.{0,30}\\b(?:bezorgen|bezorgt|geven|geeft|delen|deelt|melden|meldt|leveren|levert|rapporteren|rapporteert|verstrekken|verstrekt)\\b.{0,60}\\b(?:niet|geen)\\b`,
+  ),
+  new RegExp(
+    `\\b${BODY}\\b.{0,30}\\b(?:heeft|hebben|wil|willen|wensen|wenst)\\b.{0,60}\\b(?:niet|geen)\\b.{0,60}\\b(?:meegedeeld|bezorgd|overgemaakt|verstrekt|geantwoord|meedelen|vrijgeven|bezorgen)\\b`,
   ),
   new RegExp(
     `\\b(?:berusten|berust|zitten|zit|bevinden zich|bevindt zich|liggen|ligt)\\b (?:zich )?(?:bij|in handen van)\\b`,
@@ -31,6 +43,24 @@ const HOLDERS: readonly RegExp[] = [
   ),
 ];
 
+const ANY_OF_THEM = new RegExp(`\\b${THEM}\\b`);
+/** Wordings by which the data are somebody else's without a word of denial. */
+const ONLY_THEIRS: readonly RegExp[] = [
+  new RegExp(
+    `\\b(?:gegevens|cijfers|informatie|data|aantallen|statistieken|lijsten?)\\b.{0,30}\\b(?:is|zijn) (?:\\S+ ){0,3}(?:in het bezit|in handen|eigendom) van\\b`,
+  ),
+  new RegExp(`\\b${THEM}\\b.{0,30}\\b(?:berusten|berust|bevinden zich|bevindt zich) (?:\\S+ ){0,2}bij\\b`),
+  new RegExp(
+    `\\bhet (?:zijn|is) (?:de |het |een )?${BODY} die\\b.{0,60}\\b(?:bijhoud\\S*|beher\\S*|beheer\\S*|verzamel\\S*|beschikk?\\S*|registr\\S*)\\b`,
+  ),
+  new RegExp(
+    `\\b(?:registratie|telling|opvolging|inning|verzameling|monitoring|meting)\\b.{0,20}\\b(?:gebeurt|gebeuren) door\\b.{2,60}\\bniet door\\b`,
+  ),
+  new RegExp(
+    `\\b${BODY}\\b.{0,30}\\b(?:bezorgen|geven|delen|melden|leveren|verstrekken)\\b.{0,20}\\b(?:ons|mij)\\b.{0,40}\\bniet\\b`,
+  ),
+];
+
 /** Where the asker can have it: "op te vragen bij", "te bekomen bij". */
 const TO_BE_HAD =
   /\b(?:opgevraagd (?:te )?worden|op te vragen|opvragen|te bekomen|te verkrijgen|verkrijgbaar|opvraagbaar|bekomen worden|terecht)\b (?:\S+ ){0,3}bij\b|\bbij\b.{2,60}\b(?:opgevraagd (?:te )?worden|worden opgevraagd|op te vragen|opvragen|te bekomen|te verkrijgen|verkrijgbaar)\b/;
@@ -42,12 +72,12 @@ export function namesOtherHolder(text: string): boolean {
 
 /** Whether a sentence alone sends the asker to whoever holds the data, or says that only they do. */
 export function isWithOthers(text: string): boolean {
-  if (TO_BE_HAD.test(text)) return new RegExp(`\\b${THEM}\\b`).test(text);
+  if (TO_BE_HAD.test(text)) return ANY_OF_THEM.test(text);
+  if (ONLY_THEIRS.some((pattern) => pattern.test(text))) return true;
   return (
-    /\b(?:enkel|alleen|uitsluitend) (?:de|het|een) .{2,60}\b(?:beschik\S+|heeft|hebben|kent|kennen|bezit\S*|weet|weten)\b/.test(
+    /\b(?:enkel|alleen|uitsluitend) (?:de|het|een) (?!in bezit)(?:\S+ ){1,6}\b(?:beschik\S+|heeft|hebben|kent|kennen|bezit\S*|weet|weten)\b/.test(
       text,
-    ) &&
-    new RegExp(`\\b(?:gegevens|cijfers|informatie|data|aantal(?:len)?|statistieken|getallen|bedragen)\\b`).test(text)
+    ) && /\b(?:gegevens|cijfers|informatie|data|aantal(?:len)?|statistieken|getallen|bedragen)\b/.test(text)
   );
 }
 

@@ -3,7 +3,7 @@ import type { Judgement } from '../judge-outcome';
 import { asksForFigures, asksWhen } from './asked';
 import { isLeftToOthers, namesOtherHolder } from './holder';
 import { isLegalGround } from './legal';
-import { judgeReferral } from './referral';
+import { judgeReferral, sendsAsker } from './referral';
 import type { Signed, WeighedPart } from './weighing';
 import { plain } from './words';
 
@@ -11,6 +11,8 @@ import { plain } from './words';
 export const SOME = 300;
 export const MUCH = 900;
 const OPENING = 2;
+/** What stands before a remark on who is competent is no answer up to here. */
+const SHORT = 120;
 
 /** What a part with at least one sign comes to; null when it is answered all the same. */
 export function judge(part: WeighedPart): Judgement | null {
@@ -27,7 +29,7 @@ export function judge(part: WeighedPart): Judgement | null {
 const INSTEAD =
   /\b(?:niet|geen)\b.{2,200}?(?:,|;|\bmaar\b|\bdoch\b|\bechter\b)\s?(?:maar |doch |echter )?wel\b(?! degelijk| eens)(?=.{0,80}\b(?:over|een|op|per|naar|volgens|het aantal|cijfers|gegevens|niveau|basis|indeling|opsplitsing|totaal|totale|van)\b)/;
 const NEXT_INSTEAD =
-  /^(?:wel|er (?:is|zijn|werden|worden) wel|(?:ik|we|wij) (?:kan|kunnen|beschik|beschikken|heb|hebben) wel|ter vervanging|in de plaats daarvan|in plaats daarvan|als alternatief|bij wijze van alternatief)\b/;
+  /^(?:wel|er (?:is|zijn|werden|worden) wel|(?:ik|we|wij) (?:kan|kunnen|beschik|beschikken|heb|hebben) wel|ter vervanging|in de plaats daarvan|in plaats daarvan|als alternatief|als indicatie|ter indicatie|bij wijze van alternatief)\b/;
 const SELF_INSTEAD =
   /\b(?:bij gebrek aan|in plaats van|ter vervanging van)\b.{3,80}\b(?:vermeld|geef|geven|vindt u|gebruiken|gebruik|is|zijn|volgt|volgen)\b/;
 const BREAKDOWN =
@@ -65,10 +67,11 @@ function judgeWeak(part: WeighedPart): Judgement | null {
   const { signed, asked, hasTables, givesFigures, besides } = part;
   const found = signed.find((each) => each.sign.kind === 'withheld');
   if (!found || hasTables || givesFigures || found.hasFigure) return null;
-  if (asked !== '' && (!asksForFigures(asked) || asksWhen(asked))) return null;
-  if (besides > SOME) return null;
+  if (asked !== '' && asksWhen(asked)) return null;
+  const isWanted = asked === '' || asksForFigures(asked);
+  if (besides > (isWanted ? SOME : MUCH)) return null;
   return {
-    outcome: 'refused',
+    outcome: isWanted || besides <= SHORT ? 'refused' : 'partial',
     reason: widerReason(found, part),
     because: found.span,
     alternative: 'answered',
@@ -80,8 +83,9 @@ function judgeStrong(part: WeighedPart, found: Signed): Judgement | null {
   const because = found.span;
   if (part.givesFigures && isAboutPersons(found)) return null;
   const isFirst = found.index < OPENING || found.span.start < 220;
-  const isWanted = asked === '' || asksForFigures(asked) || found.sign.isWhole;
-  const isAsked = isWanted && (besides <= 2 * MUCH || part.isRelevant(found.span.text));
+  const isOwn = isOwnRefusal(found);
+  const isWanted = asked === '' || asksForFigures(asked) || found.sign.isWhole || isOwn;
+  const isAsked = isWanted && (besides <= 2 * MUCH || part.isRelevant(found.span.text) || (isOwn && asked !== ''));
   const reason = widerReason(found, part);
   if (part.hasTables || part.givesFigures) {
     if (!isFirst && !isAsked) return null;
@@ -92,6 +96,10 @@ function judgeStrong(part: WeighedPart, found: Signed): Judgement | null {
       alternative: part.hasTables ? null : 'answered',
     };
   }
+  const sent = part.signed.find((each) => each.sign.kind === 'elsewhere' && sendsAsker(each));
+  if (sent && besides <= SOME)
+    return { outcome: 'referred', reason: sent.sign.reason, because: sent.span, alternative: 'refused' };
+  if (isFollowedByMore(found)) return { outcome: 'partial', reason, because, alternative: 'refused' };
   if (besides <= SOME) return { outcome: 'refused', reason, because, alternative: null };
   if (isFirst && isWanted) {
     return besides <= MUCH
@@ -101,6 +109,23 @@ function judgeStrong(part: WeighedPart, found: Signed): Judgement | null {
   if (!isWanted)
     return isFirst && besides <= MUCH ? { outcome: 'partial', reason, because, alternative: 'answered' } : null;
   return isAsked ? { outcome: 'partial', reason, because, alternative: 'refused' } : null;
+}
+
+/** "nog niet bepaald, maar wellicht twee tot drie maanden": what follows is said all the same. */
+function isFollowedByMore({ span }: Signed): boolean {
+  return /,\s(?:maar|doch)\s(?:(?!niet|geen).){0,200}\b(?:waarschijnlijk|wellicht|vermoedelijk|ongeveer|naar schatting|voorziet|is voorzien|zal|zullen)\b/.test(
+    plain(span.text).slice(0, 1_500),
+  );
+}
+
+const OWN_ACT =
+  /\b(?:beschik|heb|kan|wens|wil|geef|krijg|ga) ik\b|\bik (?:beschik|heb|kan|wens|wil|geef|ga)\b|\b(?:beschikken|hebben|kunnen|wensen) (?:wij|we|mijn diensten)\b|\b(?:wij|we|mijn diensten) (?:beschikken|hebben|kunnen)\b|\bmijn (?:administratie|departement|kabinet|ministerie) (?:beschikt|heeft|kan|houdt)\b/;
+const ASIDE = /\b(?:waarvan|waarover|waarvoor|waaruit)\b/;
+
+/** "ik beschik niet over …": whoever answers says it of himself, so it is about the question. */
+function isOwnRefusal({ span }: Signed): boolean {
+  const text = plain(span.text).slice(0, 1_500);
+  return OWN_ACT.test(text) && !ASIDE.test(text) && text.length < 500;
 }
 
 const IN_ALL = /\b(?:in totaal|samen|totaal|totale|in heel|voor heel|alle|over heel|globaal)\b/;
@@ -145,7 +170,7 @@ function judgeCompetence({ signed, besides, hasTables, givesFigures }: WeighedPa
   if (!found || hasTables || givesFigures) return null;
   const because = found.span;
   const sent = signed.find((each) => each.sign.kind === 'elsewhere' && each.sign.reason === 'other-competence');
-  if (besides <= SOME)
+  if (besides <= (found.index === 0 || found.sign.isWhole || sent ? SOME : SHORT))
     return sent
       ? { outcome: 'referred', reason: 'other-competence', because: sent.span, alternative: 'refused' }
       : { outcome: 'refused', reason: 'other-competence', because, alternative: 'referred' };

@@ -29,8 +29,13 @@ const SOME_YEARS: readonly RegExp[] = [
     `\\b(?:pas|slechts|alleen|enkel|uitsluitend)\\b.{0,60}\\b(?:vanaf|sinds|sedert|voor|van|over|na)\\b.{0,30}\\b${YEAR}\\b.{0,60}\\b${FIGURES}\\b`,
   ),
   new RegExp(
-    `\\b${FIGURES}\\b.{0,40}\\b(?:pas|slechts|alleen|enkel|uitsluitend)\\b.{0,40}\\b(?:vanaf|sinds|sedert|voor|van|over)\\b.{0,30}\\b${YEAR}\\b`,
+    `\\b${FIGURES}\\b.{0,40}\\b(?:pas|slechts|alleen|enkel|uitsluitend) (?:\\S+ ){0,2}(?:vanaf|sinds|sedert|voor|van|over|tot)\\b.{0,30}\\b${YEAR}\\b`,
   ),
+  new RegExp(
+    `\\b(?:pas|slechts|alleen|enkel|uitsluitend) (?:\\S+ ){0,2}${FIGURES} (?:\\S+ ){0,3}(?:vanaf|sinds|sedert|voor|van|over|uit) (?:\\S+ ){0,3}(?:${YEAR}\\b|${YEARS}\\b)`,
+  ),
+  // "vroegere gegevens zijn er niet"
+  new RegExp(`\\b${OTHERS} (?:\\S*gegevens|\\S*cijfers|data|tellingen)\\b.{0,40}\\b(?:niet|geen|nooit)\\b`),
   // "het register gaat niet verder terug dan 2018", "de oudere jaargangen zijn vernietigd"
   new RegExp(
     `\\b(?:gaat|gaan|reikt|reiken)\\b.{0,30}\\b(?:niet|maar|slechts)\\b.{0,30}\\bterug\\b.{0,20}\\b${YEAR}\\b`,
@@ -56,7 +61,7 @@ const SNAPSHOT: readonly RegExp[] = [
 
 const TOTALS: readonly RegExp[] = [
   /\b(?:enkel|alleen|slechts|uitsluitend|louter)\b.{0,60}\b(?:globale|totale|algemene|geaggregeerde|nationale|landelijke|vlaamse) (?:cijfers?|gegevens|aantal(?:len)?|bedragen|bedrag|totalen|totaalcijfers?)\b/,
-  /\b(?:enkel|alleen|slechts|uitsluitend)\b.{0,60}\b(?:totalen|totaalcijfers?|totaalaantal(?:len)?|totaalbedrag(?:en)?|het totaal|het totale (?:aantal|bedrag)|een globaal (?:bedrag|cijfer|aantal))\b/,
+  /\b(?:enkel|alleen|slechts|uitsluitend)\b.{0,60}\b(?:de som|totalen|totaalcijfers?|totaalaantal(?:len)?|totaalbedrag(?:en)?|het totaal|het totale (?:aantal|bedrag)|een globaal (?:bedrag|cijfer|aantal))\b/,
   /\b(?:enkel|alleen|slechts|uitsluitend)\b.{0,60}\b(?:voor|van|over|op(?: het)? (?:\S+ )?niveau van)\b.{0,16}\b(?:heel vlaanderen|heel belgie|heel nederland|het hele (?:land|gewest)|het vlaams(?:e)? gewest|het geheel|(?:vlaanderen|het land|belgie|nederland|de sector) (?:als|in zijn|in haar) geheel|alle \S{3,30} samen)\b/,
 ];
 

@@ -44,7 +44,13 @@ function isContrast(words: SentenceWords, at: number): boolean {
 function isOfOtherThings(words: SentenceWords, at: number): boolean {
   if (!/^(?:die|dat)$/.test(words.word(at - 1)) || at < 2) return false;
   const noun = words.word(at - 2) === ',' ? at - 3 : at - 2;
-  return noun >= 0 && !words.is(noun, 'data') && !words.is(noun, 'matter') && !words.is(noun, 'knowledge');
+  return (
+    noun >= 0 &&
+    words.word(noun) !== ')' &&
+    !words.is(noun, 'data') &&
+    !words.is(noun, 'matter') &&
+    !words.is(noun, 'knowledge')
+  );
 }
 
 /** "geen tellingen in elk gebied": elsewhere there are. */
@@ -73,7 +79,7 @@ const DETERMINER =
 export function isAboutPeople(words: SentenceWords, at: number): boolean {
   const start = words.clauseStart(at);
   for (let index = start; index < words.clauseEnd(at); index += 1) {
-    if (!words.is(index, 'person')) continue;
+    if (!words.is(index, 'person') || index < at - 7) continue;
     let before = index - 1;
     while (before >= start && DETERMINER.test(words.word(before))) before -= 1;
     if (before < start || !PREPOSITION.test(words.word(before))) return index < at || index <= at + 3;

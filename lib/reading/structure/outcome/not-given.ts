@@ -1,4 +1,4 @@
-import { hasObject } from './not-kept';
+import { hasObject, hasParticle, nounBehind } from './not-kept';
 import { isAboutPeople } from './negation';
 import type { WordClass } from './lexicon';
 import type { SentenceWords } from './words';
@@ -17,6 +17,7 @@ export function isNotTold(words: SentenceWords, at: number): boolean {
   const isAboutData = words.has('data') || words.find('knowledge', at - 20, end) >= 0;
   if (tell < 0) {
     const verb = words.word(give);
+    if (words.word(at) === 'geen' && nounBehind(words, at) < 0) return false;
     if (/^(?:zeggen|plakken)$/.test(verb)) return hasObject(words, 0, words.length);
     return (
       isAboutData ||
@@ -52,7 +53,8 @@ export function isKeptBack(words: SentenceWords, at: number): boolean {
   return (
     shares >= 0 &&
     hasObject(words, 0, words.length) &&
-    words.findWord(/^(?:mee|door|over|vrij|aan|bekend|openbaar|prijs)$/, at + 1, end) >= 0
+    (hasParticle(words, /^(?:mee|door|over|vrij|aan|bekend|openbaar|prijs)$/, at + 1, end) ||
+      /^(?:bezorgt|bezorgen)$/.test(words.word(shares)))
   );
 }
 
@@ -62,10 +64,17 @@ const NOT_INTO =
   /\b(?:niet|geen)\b(?:\s[\p{L}-]+){0,7}\s(?:in te gaan|ingegaan|ingaan|inga)\b|\bga\b.{0,30}\bniet\b.{0,20}\b(?:in|op)\b|\bgaan\b.{0,10}\b(?:we|wij)\b.{0,20}\bniet\b.{0,20}\bin\b/u;
 const UNANSWERED =
   /\b(?:laat|laten|blijft|blijven)\b.{0,40}\bonbeantwoord\b|\bspreek (?:ik )?(?:me|mij)\b.{0,60}\bniet uit\b|\bniet uitspreken\b|\bpast het (?:mij|ons) niet\b|\bniet aan mij\b|\bkomt (?:het )?(?:mij|ons) niet toe\b/;
+const HELD_BACK =
+  /\bgeef ik (?:\S+ ){0,3}(?:geen|niet)\b|\bgeven (?:wij|we) (?:\S+ ){0,3}(?:geen|niet)\b|\bniet op vooruit ?(?:te )?lopen\b|\b(?:niet|on)\s?(?:opportuun|gepast|aangewezen|wenselijk|raadzaam)\b.{0,60}\b(?:antwoorden|beantwoorden|mee ?(?:te )?delen|vrij ?(?:te )?geven|bekend ?(?:te )?maken|in ?(?:te )?gaan|informatie te geven|toe ?(?:te )?lichten)\b/;
+const UNDOABLE = /\b(?:niet|on)\s?(?:haalbaar|doenbaar|doenlijk|realistisch|werkbaar)\b|\bonbegonnen werk\b/;
 const TOO_MUCH =
   /\b(?:onevenredig\w*|disproportione\w*|onredelijk\w*|buitensporig\w*|te (?:veel|grote?|zware?|hoge?) (?:\S+ )?(?:tijd|werk|werklast|middelen|inspanning(?:en)?|administratieve last|arbeid|capaciteit)|te (?:arbeidsintensief|tijdrovend|tijdsintensief|omslachtig)|(?:zeer|erg|bijzonder|heel) (?:arbeidsintensief|tijdrovend|tijdsintensief))\b/;
 const GATHERING =
   /\b(?:lijst\w*|opzoek\w*|oplijst\w*|opmaken|opmaak|verzamel\w*|bevrag\w*|samenstell\w*|inventaris\w*|overzicht\w*|gegevens|cijfers|uitsplits\w*|opsplits\w*|dossiers? (?:een|per)|manueel|manuele|handmatig\w*|doorneme?n|nagaan|onderzoek\w*)\b/;
+
+/** Work on files one by one. */
+const HAND =
+  /\b(?:manueel|manuele|handmatig\w*|dossiers|doornemen|opzoek\w*|oplijst\w*|verzamel\w*|bevrag\w*|termijn|tijdsbestek|nagaan)\b/;
 
 /** Wordings of not wanting or not being the one to answer, and of work out of proportion; on lower case without accents. */
 export function isDeclined(text: string): boolean {
@@ -75,7 +84,8 @@ export function isDeclined(text: string): boolean {
   )
     return true;
   if (/\bgeen uitspraak gedaan\b/.test(text)) return false;
-  return NOT_INTO.test(text) || UNANSWERED.test(text) || (TOO_MUCH.test(text) && GATHERING.test(text));
+  if (NOT_INTO.test(text) || UNANSWERED.test(text) || HELD_BACK.test(text)) return true;
+  return (TOO_MUCH.test(text) || (UNDOABLE.test(text) && HAND.test(text))) && GATHERING.test(text);
 }
 
 /** "niet mogelijk om … op te splitsen", "laat niet toe deze vraag te beantwoorden", "onmogelijk na te gaan hoeveel". */
@@ -89,6 +99,7 @@ export function isNotPossible(words: SentenceWords, at: number): boolean {
     return (
       near(words, 'data', at, 14) ||
       near(words, 'tell', at, 20) ||
+      words.findWord(/^(?:bekendmaking|mededeling|vrijgave|verspreiding)$/, words.clauseStart(at), at + 3) >= 0 ||
       (near(words, 'knowledge', at, 20) && near(words, 'give', at, 20)) ||
       (near(words, 'matter', at, 14) && near(words, 'give', at, 20)) ||
       (words.findWord(/^(?:hoeveel|of|welke)$/, at, words.length) >= 0 && near(words, 'give', at, 8)) ||
@@ -111,7 +122,7 @@ export function isNotPossible(words: SentenceWords, at: number): boolean {
 
 /** "mag niet communiceren over", "geen gegevens mogen verwerken", "bij decreet verboden die gegevens te verwerken". */
 export function isBarred(words: SentenceWords, at: number): boolean {
-  if (words.find('may', at - 14, at + 10) < 0) return false;
+  if (words.find('may', at - 14, at + 10) < 0 || words.word(at + 1) === 'verboden') return false;
   const hasData = near(words, 'data', at, 14) || near(words, 'matter', at, 14);
   if (near(words, 'tell', at, 14)) return true;
   return hasData && (near(words, 'give', at, 12) || near(words, 'process', at, 12) || near(words, 'kept', at, 12));
@@ -121,6 +132,8 @@ export function isBarred(words: SentenceWords, at: number): boolean {
 const BARS: readonly RegExp[] = [
   /^(?:\S+ ){0,10}(?:\S*(?:gegevens|informatie|cijfers|documenten|verslag(?:en)?|rapport|bedragen|bedrag|aspecten|voorwaarden|contracten|contract)|dit|deze|die|ze|zij) (?:\S+ ){0,8}(?:is|zijn|was|waren) (?:\S+ ){0,4}(?:vertrouwelijk|geheim|geclassificeerd|bedrijfsgevoelig|concurrentiegevoelig|commercieel gevoelig)\b/,
   /\b(?:beroepsgeheim|privacy\S*|avg|gdpr|\S*geheim\S*|\S*wetgeving|regelgeving|vertrouwelijkheid\S*|geheim van het \S*onderzoek)\b.{0,50}\b(?:verhinder\w*|verbied\w*|belet\w*|laat niet toe|laten niet toe|staat eraan in de weg|staat in de weg|zich ertegen)\b/,
+  /\b(?:valt|vallen) onder (?:het|de) (?:\S+ )?(?:\S*geheim|\S*geheimhouding\S*|zwijgplicht|geheimhoudingsplicht|privacy\S*|vertrouwelijkheid\S*)\b/,
+  /\b(?:avg|gdpr|privacy\S*|\S*wetgeving|regelgeving|wet)\b.{0,30}\b(?:staat|staan|laat|laten)\b.{0,20}\bniet toe\b/,
   /\b(?:verboden|niet toegestaan|niet toegelaten)\b.{0,60}\b(?:gegevens|cijfers|informatie|herkomst|te verwerken|te registreren|te delen|mee te delen|vrij te geven)\b/,
   /\bgeen (?:wettelijke|decretale|juridische|rechtmatige) (?:basis|grondslag|grond|rechtsgrond)\b.{0,60}\b(?:registr\w*|verwerk\w*|verzamel\w*|bijhoud\w*|bij te houden|op te vragen|opvragen|koppel\w*|vrij te geven|mee te delen|delen)\b/,
 ];

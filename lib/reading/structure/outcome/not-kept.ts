@@ -37,15 +37,32 @@ export function isNotKept(words: SentenceWords, at: number): boolean {
   const participle = words.find('kept', at + 1, Math.min(end, at + 9));
   const isNone = /^(?:geen|noch)$/.test(words.word(at)) && words.word(at + 1) !== 'van';
   if (isNone) return isNoneKept(words, at, participle);
-  if (participle >= 0 && isRoutine(words, at, participle)) return true;
+  const isInfinitive = participle >= 0 && words.findWord(/^(?:om|te)$/, at + 1, participle) >= 0;
+  if (participle >= 0 && !isInfinitive && isRoutine(words, at, participle)) return true;
   const start = words.clauseStart(at);
   const verb = words.find('keeps', start, end);
   if (verb < 0 || isAboutPeople(words, at)) return false;
   if (/^(?:mee|uit|af|rekening|zich)$/.test(words.word(at + 1)) || words.findWord(/^zich$/, verb, end) >= 0)
     return false;
   const particle = PARTICLE[words.word(verb)];
-  if (particle && words.findWord(particle, verb + 1, end) < 0) return false;
+  if (particle && !hasParticle(words, particle, verb + 1, end)) return false;
+  const isStrong =
+    /^(?:registreert|registreren|noteert|noteren|monitort|monitoren|inventariseert|centraliseert|meet)$/.test(
+      words.word(verb),
+    );
+  if (isStrong && at >= end - 2) return true;
   return words.word(verb) === words.word(at - 1) ? hasObject(words, start, end) : hasObject(words, 0, words.length);
+}
+
+const BEHIND_PARTICLE =
+  /^(?:aan|over|van|voor|per|in|op|inzake|betreffende|rond|omtrent|die|dat|en|of|hoeveel|met|aangaande)$/;
+
+/** Whether the other half of a verb stands in a clause: at its end, or before what it is about; "bij de gemeenten" is none. */
+export function hasParticle(words: SentenceWords, particle: RegExp, from: number, end: number): boolean {
+  for (let index = from; index < end; index += 1)
+    if (particle.test(words.word(index)) && (index === end - 1 || BEHIND_PARTICLE.test(words.word(index + 1))))
+      return true;
+  return false;
 }
 
 function isRoutine(words: SentenceWords, at: number, participle: number): boolean {
@@ -56,7 +73,12 @@ function isRoutine(words: SentenceWords, at: number, participle: number): boolea
     return false;
   if (words.findWord(/^(?:meer|minder)$/, at + 1, participle) >= 0 && words.word(at + 2) === 'dan') return false;
   if (!NEEDS_OBJECT.test(word)) return true;
-  return words.word(at) === 'nergens' || hasObject(words, 0, words.length) || words.find('study', start, at) >= 0;
+  return (
+    words.word(at) === 'nergens' ||
+    hasObject(words, start, words.clauseEnd(at)) ||
+    words.findWord(/^(?:of|hoeveel|welke?|waarom|wie|hoe)$/, 0, start) >= 0 ||
+    words.find('study', start, at) >= 0
+  );
 }
 
 function isNoneKept(words: SentenceWords, at: number, participle: number): boolean {
@@ -106,7 +128,11 @@ export function isNoneOfIt(words: SentenceWords, at: number): boolean {
   if (word === 'onderscheid')
     return (
       words.has('data') ||
-      words.findWord(/^(?:databank|gegevensbank|register|systeem|codes?|ang|telling)$/, 0, words.length) >= 0
+      words.findWord(
+        /^(?:[\p{L}-]{0,24}databank|gegevensbank|register|systeem|codes?|ang|telling)$/u,
+        0,
+        words.length,
+      ) >= 0
     );
   return (
     /^(?:zicht|weet|inzicht)$/.test(word) ||
@@ -114,7 +140,9 @@ export function isNoneOfIt(words: SentenceWords, at: number): boolean {
     words.find('available', noun, noun + 10) >= 0 ||
     words.find('kept', noun, noun + 10) >= 0 ||
     words.find('dispose', at - 12, at) >= 0 ||
-    words.findWord(/^(?:heb|heeft|hebben|had|bestaat|bestaan|krijg|krijgen|ontvang|ontvangen)$/, at - 8, at) >= 0
+    words.findWord(/^(?:heb|heeft|hebben|had|bestaat|bestaan|krijg|krijgen|ontvang|ontvangen)$/, at - 8, at) >= 0 ||
+    (/^(?:register|databank|gegevensbank|\p{L}{0,12}lijst|overzicht|inventaris|aantallen|bedragen)$/u.test(word) &&
+      /^(?:is|zijn|er)$/.test(words.word(at - 1)))
   );
 }
 
@@ -162,6 +190,19 @@ export function isNotDisposedOf(words: SentenceWords, at: number): boolean {
   return false;
 }
 
+const FILE =
+  /^(?:[\p{L}-]{0,24}(?:databank(?:en)?|gegevensbank(?:en)?|systeem|systemen|bestand(?:en)?|toepassing|register|applicatie|registratie|dossiers?|monitoring|statistieken|cijfers|formulier(?:en)?)|ang)$/u;
+
+/** "in het systeem", "uit de databank": a file within the next words. */
+export function isInFile(words: SentenceWords, from: number): boolean {
+  return /^(?:in|uit)$/.test(words.word(from)) && words.findWord(FILE, from + 1, from + 5) >= 0;
+}
+
+/** Whether a sentence names a file in which data are kept. */
+export function namesFile(words: SentenceWords): boolean {
+  return words.findWord(FILE, 0, words.length) >= 0;
+}
+
 /** "ik heb die cijfers niet", "zulke cijfers bestaan niet", "een dergelijk overzicht is er niet", "bevat die informatie niet". */
 export function isNotThere(words: SentenceWords, at: number): boolean {
   if (!/^(?:niet|nergens|evenmin)$/.test(words.word(at)) || isAboutPeople(words, at)) return false;
@@ -181,5 +222,7 @@ export function isNotThere(words: SentenceWords, at: number): boolean {
     ) >= 0
   )
     return true;
-  return words.findWord(/^(?:bezit|handen|voorradig|opgenomen)$/, at + 1, at + 4) >= 0;
+  if (words.findWord(/^(?:bezit|handen|voorradig|opgenomen|vervat|aanwezig)$/, at + 1, at + 4) >= 0) return true;
+  if (isInFile(words, at + 1)) return true;
+  return words.findWord(/^(?:heb|hebben|heeft)$/, at - 4, at) >= 0 && /^(?:op|voor|ter|bij)$/.test(words.word(at + 1));
 }

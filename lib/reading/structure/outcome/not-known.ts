@@ -1,5 +1,5 @@
 import { isAboutPeople, isInCondition } from './negation';
-import { hasObject, nounBehind } from './not-kept';
+import { hasObject, namesFile, nounBehind } from './not-kept';
 import type { SentenceWords } from './words';
 
 /** "dat weten wij niet", "niet geweten hoeveel", "is mij niets bekend", "is niet duidelijk hoeveel". */
@@ -7,10 +7,8 @@ export function isNotKnown(words: SentenceWords, at: number): boolean {
   const start = words.clauseStart(at);
   const end = words.clauseEnd(at);
   if (isAboutPeople(words, at)) return false;
-  if (
-    /^(?:niet|niets|niemand)$/.test(words.word(at)) &&
-    words.findWord(/^(?:weet|weten|geweten)$/, start, Math.min(end, at + 4)) >= 0
-  )
+  const verb = words.findWord(/^(?:weet|weten|geweten)$/, Math.max(start, at - 7), Math.min(end, at + 4));
+  if (verb >= 0 && /^(?:niet|niets|niemand)$/.test(words.word(at)) && isOwnKnowing(words, verb, at))
     return hasObject(words, 0, words.length);
   const state = words.findWord(/^(?:bekend|gekend|duidelijk)$/, at + 1, at + 4);
   if (state < 0) return false;
@@ -21,13 +19,29 @@ export function isNotKnown(words: SentenceWords, at: number): boolean {
   return words.word(state) === 'duidelijk' ? isAsked : isAsked || isShort(words, at);
 }
 
+/** "het loon is niet gekend": of anything; it withholds only where figures were asked for. */
+export function isUnknownThing(words: SentenceWords, at: number): boolean {
+  return (
+    words.word(at) === 'niet' &&
+    /^(?:bekend|gekend|geweten)$/.test(words.word(at + 1)) &&
+    !/^(?:met|om|als|of)$/.test(words.word(at + 2)) &&
+    !isAboutPeople(words, at)
+  );
+}
+
+/** Not "laten weten dat … niet", nor "weet dat ik niet": what is denied there is something else. */
+function isOwnKnowing(words: SentenceWords, verb: number, at: number): boolean {
+  if (/^(?:laten|liet|lieten|laat|te)$/.test(words.word(verb - 1))) return false;
+  return verb > at || words.findWord(/^(?:dat)$/, verb + 1, at) < 0;
+}
+
 /** "dit is niet gekend", "niet beschikbaar": nothing but the denial. */
 function isShort(words: SentenceWords, at: number): boolean {
   return words.length <= 9 && (at === 0 || words.find('pronoun', 0, at) >= 0);
 }
 
 const DONE =
-  /^(?:onderzocht|berekend|gemeten|geraamd|ingeschat|geevalueerd|bevraagd|nagegaan|becijferd|opgemaakt|uitgevoerd|gemaakt|gebeurd|verricht|opgesteld|gehouden|plaatsgevonden|plaats|geanalyseerd|nagetrokken|uitgerekend)$/;
+  /^(?:onderzocht|berekend|gemeten|geraamd|ingeschat|geevalueerd|bevraagd|nagegaan|becijferd|opgemaakt|uitgevoerd|gemaakt|gebeurd|verricht|opgesteld|gehouden|plaatsgevonden|plaats|geanalyseerd|nagetrokken|uitgerekend|kaart)$/;
 
 /** "de gemiddelde duur is niet berekend", "dit werd tot op heden niet onderzocht", "een telling is nooit gebeurd". */
 export function isNeverDone(words: SentenceWords, at: number): boolean {
@@ -68,6 +82,8 @@ export function isNoDuty(words: SentenceWords, at: number): boolean {
   const end = words.clauseEnd(at);
   if (/^(?:geen)$/.test(words.word(at)))
     return (
+      (/^(?:verplichting|plicht|meldplicht|vereiste)$/.test(words.word(at + 1)) &&
+        words.find('report', at + 2, at + 9) >= 0) ||
       words.findWord(
         /^(?:meldingsplicht|meldplicht|registratieplicht|rapporteringsverplichting|rapporteringsplicht|rapportageverplichting|aangifteplicht)$/,
         at + 1,
@@ -95,19 +111,41 @@ export function hasNoField(words: SentenceWords, at: number): boolean {
       words.find('data', at + 1, at + 6) >= 0
     );
   if (words.word(at) !== 'geen') return false;
-  const isOfFile =
-    words.findWord(
-      /^(?:\p{L}{0,24}(?:databank|gegevensbank|registratiesysteem|systeem|bestand|toepassing|register|applicatie|registratie)|ang|codering|statistieken|databanken|gegevensbanken)$/u,
-      0,
-      words.length,
-    ) >= 0;
+  if (words.word(at + 1) === 'deel') return namesFile(words) || words.has('data');
+  const place = words.findWord(
+    /^(?:veld|velden|code|codes|rubriek|parameters?|variabelen?|vakje|kenmerk|tenlasteleggingscode|registratiemogelijkheid|categorie|gegeven)$/,
+    at + 1,
+    at + 4,
+  );
+  if (place >= 0)
+    return (
+      namesFile(words) || words.has('data') || /^(?:aparte|specifieke|afzonderlijke|eigen)$/.test(words.word(place - 1))
+    );
+  return false;
+}
+
+/** "het formulier vraagt niet naar het geslacht", "blijkt niet uit het dossier". */
+export function isNotAsked(words: SentenceWords, at: number): boolean {
+  if (words.word(at) !== 'niet') return false;
+  if (/^(?:naar)$/.test(words.word(at + 1)))
+    return words.findWord(/^(?:vraagt|vragen|peilt|peilen|gevraagd|gepeild)$/, words.clauseStart(at), at + 4) >= 0;
   return (
-    isOfFile &&
+    /^(?:blijkt|blijken|volgt|volgen)$/.test(words.word(at - 1)) &&
+    words.word(at + 1) === 'uit' &&
+    hasObject(words, 0, at)
+  );
+}
+
+/** "moeilijk te becijferen", "moeilijk om er een cijfer op te plakken". */
+export function isHardToTell(words: SentenceWords): boolean {
+  const at = words.findWord(/^(?:moeilijk|lastig|ondoenbaar|ondoenlijk)$/, 0, words.length);
+  if (at < 0 || !/^(?:om|te|in|een)/.test(words.word(at + 1))) return false;
+  return (
     words.findWord(
-      /^(?:veld|velden|code|codes|rubriek|parameters?|variabelen?|vakje|kenmerk|tenlasteleggingscode|registratiemogelijkheid|categorie|deel|gegeven)$/,
+      /^(?:\p{L}{0,3}plakken|zeggen|becijferen|ramen|inschatten|schatten|bepalen|kwantificeren|berekenen|achterhalen|geven|meten|nagaan)$/u,
       at + 1,
-      at + 4,
-    ) >= 0
+      at + 10,
+    ) >= 0 && hasObject(words, 0, words.length)
   );
 }
 
@@ -156,7 +194,7 @@ function isOpenVerb(words: SentenceWords, at: number, verb: number): boolean {
 }
 
 const SPLIT_NOUN =
-  /^(?:(?:op|uit)splitsing|onderverdeling|opdeling|indeling|verdeling|onderscheid|detaillering)(?:en)?$/;
+  /^(?:(?:op|uit)splitsing|onderverdeling|opdeling|indeling|verdeling|onderscheid|detaillering|detail)(?:en|s)?$/;
 
 /** Whether what is denied is a breakdown: "een opsplitsing per gemeente is niet beschikbaar". */
 export function isAboutSplit(words: SentenceWords, at: number): boolean {

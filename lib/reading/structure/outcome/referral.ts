@@ -10,17 +10,22 @@ const NOTE =
 const REMARK =
   /\b(?:cijfers?|gegevens|tabel(?:len)?|telling(?:en)?|kolom|databank|gegevensbank|statistiek(?:en)?|overzicht|lijst|peildatum|afkomstig|betreft|weergegeven|opgenomen|onderstaande|bovenstaande|bijlage)\b/;
 
+/** The words that say for which portion of the question the asker is sent elsewhere. */
+const OF_A_PORTION =
+  /^(?:voor (?!het antwoord|meer|verdere|bijkomende|nadere)|wat (?!dat|dit betreft)|op vraag|op de (?:vraag|vragen)|inzake|betreffende|omtrent|aangaande|met betrekking tot|de (?:andere|overige))/;
+const SENDS =
+  /\b(?:verwijs\w*|verwijz\w*|verwezen|vindt u|u vindt|kunt u|u kunt|kan u|u kan|gelieve|raadpleeg|raadplegen|nodig\b.{0,40}\buit|kan het (?:geachte )?lid)\b/;
+
 /** A part that mainly refers elsewhere; `isOpening`: its first sentence does. */
 export function judgeReferral(part: WeighedPart, isOpening: boolean): Judgement | null {
   const { signed, besides, hasTables } = part;
   const found = signed.find((each) => each.sign.kind === 'elsewhere' && (!isOpening || each.index === 0));
-  if (hasTables) return null;
-  if (!found) return null;
+  if (!found || hasTables) return null;
   if (isOpening && signed.some((each) => each.sign.kind === 'competence')) return null;
   if (found.sign.reason === 'annex-only') return judgeAnnex(part, found);
-  if (part.givesFigures && besides > 60 && !isToAnswer(found)) return null;
   const room = found.index === 0 ? 1.5 * SOME : found.sign.reason === 'publicly-available' ? 160 : SOME;
-  if (besides > room) return null;
+  const isMore = besides > room || (part.givesFigures && besides > 60 && !isToAnswer(found));
+  if (isMore) return isOpening ? null : judgePortion(found);
   if (isNote(found) && besides > 0) return null;
   return {
     outcome: 'referred',
@@ -29,6 +34,16 @@ export function judgeReferral(part: WeighedPart, isOpening: boolean): Judgement 
     alternative: besides > 160 ? 'answered' : null,
   };
 }
+
+/** A portion of the question for which the asker is sent elsewhere, beside an answer to the rest. */
+function judgePortion(found: Signed): Judgement | null {
+  const text = plain(found.span.text).slice(0, 1_500);
+  const isPortion = OF_A_PORTION.test(text) || (found.sign.reason === 'publicly-available' && WANTED.test(text));
+  if (isNote(found) || !SENDS.test(text) || !isPortion) return null;
+  return { outcome: 'partial', reason: found.sign.reason, because: found.span, alternative: 'answered' };
+}
+
+const WANTED = /\b(?:lijst|cijfers|gegevens|statistieken|aantallen|overzicht|bedragen|rapport|verslag)\b/;
 
 /** What stands in the annex: the whole, beside remarks on it; or the rest, beside what the text itself gives. */
 function judgeAnnex({ stated, besides }: WeighedPart, found: Signed): Judgement | null {
@@ -43,6 +58,12 @@ function judgeAnnex({ stated, besides }: WeighedPart, found: Signed): Judgement 
 
 function isToAnswer({ sign }: Signed): boolean {
   return sign.reason === 'earlier-answer' || sign.reason === 'coordinated-answer';
+}
+
+/** Whether a sentence turns the asker elsewhere for the matter itself, no note on where there is more. */
+export function sendsAsker(found: Signed): boolean {
+  const text = plain(found.span.text).slice(0, 1_500);
+  return !isNote(found) && (SENDS.test(text) || found.sign.reason === 'other-competence');
 }
 
 function isNote({ span }: Signed): boolean {

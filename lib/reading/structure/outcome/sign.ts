@@ -69,13 +69,18 @@ function isCitedAsPut(text: string): boolean {
   );
 }
 
+/** Work that is refused, not data that are missing. */
+const TOO_MUCH_WORK =
+  /\b(?:manueel|manuele|handmatig\w*|onevenredig\w*|werklast|haalbaar|arbeidsintensief|tijdrovend)\b/;
+
 function reasonOf(text: string, way: Withheld['way']): OutcomeReason {
   if (way === 'bar' || namesLegalBar(text) || mayNot(text)) return 'legally-barred';
+  if (way === 'give' && TOO_MUCH_WORK.test(text)) return 'unspecified';
   if (way === 'wait' || /\bbinnen de (?:gebruikelijke|gestelde|reglementaire|voorziene) termijn/.test(text))
     return 'not-yet-available';
   if (namesOtherHolder(text)) return 'held-by-others';
   if (way === 'keep') return 'not-registered';
-  return /\b(?:registr|\S*databank|\S*gegevensbank|\S*systeem|statistiek|toepassing|applicatie|code|cijfers|gegevens|data|opsplits|uitsplits|onderscheid|codering|bestanden|nagaan|na te gaan|achterhalen|onderverdel)/.test(
+  return /\b(?:registr|\S*databank|\S*gegevensbank|\S*systeem|statistiek|toepassing|applicatie|code|\S*cijfers?|gegevens|data|zeggen hoe|opsplits|uitsplits|onderscheid|codering|bestanden|nagaan|na te gaan|achterhalen|onderverdel)/.test(
     text,
   ) &&
     !/\b(?:wens|communice|vrij(?:ge)?geven|commentaar|ingegaan|ingaan|in te gaan|onevenredig|werklast|tijd en middelen)\b/.test(

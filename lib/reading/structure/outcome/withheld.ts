@@ -3,6 +3,9 @@ import { isNegation, isOfSome, isTakenBack } from './negation';
 import { hasNoAccess, isNoneOfIt, isNotDisposedOf, isNotKept, isNotThere, isOnlyKept } from './not-kept';
 import {
   hasNoField,
+  isHardToTell,
+  isNotAsked,
+  isUnknownThing,
   isAboutSplit,
   isMissing,
   isNeverDone,
@@ -55,7 +58,7 @@ export function withheldIn(sentence: string): Withheld | null {
   if (isDeclined(text)) return { way: 'give', isOfSplit: false, isWeak: false };
   if (isMissing(words) >= 0) return { way: 'keep', isOfSplit: false, isWeak: false };
   if (isNotYetThere(text, words)) return { way: 'wait', isOfSplit: false, isWeak: true };
-  return weak ?? (isOnlyKept(words) ? { way: 'keep', isOfSplit: false, isWeak: true } : null);
+  return weak ?? (isOnlyKept(words) || isHardToTell(words) ? { way: 'keep', isOfSplit: false, isWeak: true } : null);
 }
 
 function withheldAt(words: SentenceWords, at: number): Withheld | null {
@@ -78,6 +81,8 @@ function withheldAt(words: SentenceWords, at: number): Withheld | null {
   if (isOfSplit && words.word(at) === 'niet') return { way: 'keep', isOfSplit, isWeak: false };
   if (isNotTold(words, at) || isNotPossible(words, at)) return { way: 'give', isOfSplit, isWeak: false };
   if (isKeptBack(words, at)) return { way: 'give', isOfSplit, isWeak: false };
+  if (isNotAsked(words, at)) return { way: 'keep', isOfSplit, isWeak: false };
+  if (isUnknownThing(words, at)) return { way: 'keep', isOfSplit, isWeak: true };
   if (isUnfinished(words, at)) return { way: 'wait', isOfSplit, isWeak: true };
   return isNoDuty(words, at) ? { way: 'keep', isOfSplit, isWeak: true } : null;
 }
