@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { isoDate, type IsoDate } from '../figures/iso-date';
 import { addDays, mondayOf, weekdayOf, yearOf } from './day';
+import { MonthDay } from './working-calendar';
 
 /** The recesses of a parliament, whose days are decided each year. */
 export const RECESS_KINDS = ['autumn', 'christmas', 'spring', 'easter', 'summer', 'election', 'other'] as const;
@@ -13,18 +14,16 @@ export interface RecessDays {
   readonly endsOn: IsoDate;
 }
 
-const MonthAndDay = z.string().regex(/^(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/, 'monthDay');
-
 /**
  * What suspends a period, as data of a rule: a fixed stretch of every year ("25 December to 2 January", which may cross
  * the year), the whole of a recess, its second week, or the time from its start to a fixed day ("from the start of the
  * summer recess to 31 August").
  */
 export const Suspension = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('fixed'), from: MonthAndDay, to: MonthAndDay }),
+  z.object({ kind: z.literal('fixed'), from: MonthDay, to: MonthDay }),
   z.object({ kind: z.literal('recess'), recess: z.enum(RECESS_KINDS) }),
   z.object({ kind: z.literal('second-week'), recess: z.enum(RECESS_KINDS) }),
-  z.object({ kind: z.literal('from-start-to'), recess: z.enum(RECESS_KINDS), to: MonthAndDay }),
+  z.object({ kind: z.literal('from-start-to'), recess: z.enum(RECESS_KINDS), to: MonthDay }),
 ]);
 export type Suspension = z.infer<typeof Suspension>;
 

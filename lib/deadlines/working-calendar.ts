@@ -1,9 +1,11 @@
+import { z } from 'zod';
 import type { IsoDate } from '../figures/iso-date';
 import { addDays, weekdayOf, yearOf } from './day';
 import { publicHolidays, type Country } from './holidays';
 
 /** A day of every year: "07-11" is 11 July. */
-export type MonthDay = `${number}-${number}`;
+export const MonthDay = z.string().regex(/^(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/, 'monthDay');
+export type MonthDay = z.infer<typeof MonthDay>;
 
 /** Which days nobody works. */
 export interface WorkingCalendar {

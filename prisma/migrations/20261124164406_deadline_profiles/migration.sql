@@ -9,11 +9,8 @@ ALTER TABLE "Recess" ADD COLUMN     "kind" TEXT NOT NULL DEFAULT 'other';
 ALTER TABLE "Parliament" ADD CONSTRAINT "Parliament_country_known" CHECK ("country" IN ('BE', 'NL'));
 ALTER TABLE "Parliament" ADD CONSTRAINT "Parliament_numbering_known" CHECK ("numbering" IN ('per-minister', 'per-department', 'per-case'));
 ALTER TABLE "Recess" ADD CONSTRAINT "Recess_kind_known" CHECK ("kind" IN ('autumn', 'christmas', 'spring', 'easter', 'summer', 'election', 'other'));
-ALTER TABLE "Recess" ADD CONSTRAINT "Recess_in_order" CHECK ("startsOn" <= "endsOn");
-ALTER TABLE "DeadlineRule" ADD CONSTRAINT "DeadlineRule_in_order" CHECK ("validTo" IS NULL OR "validFrom" <= "validTo");
-ALTER TABLE "DeadlineRule" ADD CONSTRAINT "DeadlineRule_known" CHECK (
-  "purpose" IN ('answer', 'delay', 'embargo') AND "unit" IN ('working-day', 'calendar-day', 'week')
-  AND "startRule" IN ('after-sending', 'after-the-week') AND "amount" BETWEEN 1 AND 400);
+ALTER TABLE "DeadlineRule" DROP CONSTRAINT "DeadlineRule_purpose";
+ALTER TABLE "DeadlineRule" ADD CONSTRAINT "DeadlineRule_purpose" CHECK ("purpose" IN ('answer', 'delay', 'embargo'));
 
 -- ---------------------------------------------------------------------------------------------------------------
 -- The profiles of the parliaments (docs/domain.md). Every row can be edited by an administrator.
