@@ -5,6 +5,7 @@ import question from './en/question.json';
 import comparison from './en/comparison.json';
 import auth from './en/auth.json';
 import administration from './en/administration.json';
+import deadlines from './en/deadlines.json';
 import importing from './en/import.json';
 import imports from './en/imports.json';
 import keeping from './en/keeping.json';
@@ -20,6 +21,7 @@ export const enMessages = {
   comparison,
   auth,
   administration,
+  deadlines,
   import: importing,
   imports,
   keeping,

@@ -5,6 +5,7 @@ import question from './nl/question.json';
 import comparison from './nl/comparison.json';
 import auth from './nl/auth.json';
 import administration from './nl/administration.json';
+import deadlines from './nl/deadlines.json';
 import importing from './nl/import.json';
 import imports from './nl/imports.json';
 import keeping from './nl/keeping.json';
@@ -20,6 +21,7 @@ export const nlMessages = {
   comparison,
   auth,
   administration,
+  deadlines,
   import: importing,
   imports,
   keeping,

@@ -2,7 +2,6 @@ import { createWriteStream, writeSync } from 'node:fs';
 import { register } from 'node:module';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { setFlagsFromString } from 'node:v8';
 import { Worker } from 'node:worker_threads';
 
 const RESULT = 3;
@@ -27,15 +26,11 @@ export async function load(url, context, next) {
 export function beginChild(): void {
   new Worker(WATCHING, { eval: true, execArgv: [], workerData: Number(process.env.WATCHED_BY) }).unref();
   loadLibrariesAsTheyStand();
-  keepHeapSmall();
 }
 
-/** Has waste collected before it is much: a thousand pages stay under half the memory, for a tenth more work. */
-export function keepHeapSmall(): void {
-  setFlagsFromString('--heap-growing-percent=15');
-}
-
+/** Source maps of libraries would stay in memory, as much as the libraries themselves. */
 export function loadLibrariesAsTheyStand(): void {
+  process.setSourceMapsEnabled(false);
   register(`data:text/javascript,${encodeURIComponent(LOADING)}`);
 }
 
@@ -46,9 +41,9 @@ export async function readInput(): Promise<Buffer> {
   return Buffer.concat(chunks);
 }
 
-/** A sign of life for who watches: white space before the result. */
-export function giveSign(): void {
-  writeSync(RESULT, ' ');
+/** Signs of life for who watches: white space before the result. */
+export function giveSigns(count = 1): void {
+  writeSync(RESULT, ' '.repeat(count));
 }
 
 /** Hands over the result, in pieces as they come, and waits until it has been taken. */
