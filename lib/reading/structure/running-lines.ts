@@ -1,4 +1,5 @@
 import type { SourceLine } from '../sources/source-line';
+import { readMarker } from './marker';
 
 const PAGE_NUMBER = /^\s*(?:pagina|blz\.?|p\.|page)\s*\d{1,4}(?:\s*(?:van|\/|of)\s*\d{1,4})?\s*$/i;
 const PAGE_OF_PAGES = /^\s*(?:[-–]?\s?\d{1,4}\s?(?:\/|van)\s?\d{1,4}\s?[-–]?|[-–]\s?\d{1,4}\s?[-–])\s*$/;
@@ -39,7 +40,7 @@ function repeatedPageEdges(lines: readonly SourceLine[]): Set<SourceLine> {
     const isEdge =
       lines[index - 1]?.page !== line.page || lines[index + 1]?.page !== line.page || line.text.startsWith('\f');
     const shape = line.text.slice(0, 300).replace(/\d+/g, '#').trim();
-    if (!isEdge || shape.length < 8) return;
+    if (!isEdge || shape.length < 8 || readMarker(line.text.trim()) !== null) return; // "a) Antwerpen" is an item
     const same = byShape.get(shape) ?? [];
     same.push(line);
     byShape.set(shape, same);
