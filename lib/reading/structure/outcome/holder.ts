@@ -25,7 +25,7 @@ const HOLDERS: readonly RegExp[] = [
     `\\b${BODY}\\b.{0,30}\\b(?:heeft|hebben|wil|willen|wensen|wenst)\\b.{0,60}\\b(?:niet|geen)\\b.{0,60}\\b(?:meegedeeld|bezorgd|overgemaakt|verstrekt|geantwoord|meedelen|vrijgeven|bezorgen)\\b`,
   ),
   new RegExp(
-    `\\b(?:berusten|berust|zitten|zit|bevinden zich|bevindt zich|liggen|ligt)\\b (?:zich )?(?:bij|in handen van)\\b`,
+    `\\b(?:berusten|berust|zitten|zit|bevinden zich|bevindt zich|liggen|ligt)\\b (?:zich )?(?:\\S+ ){0,2}(?:bij|in handen van)\\b`,
   ),
   new RegExp(
     `\\b(?:enkel|alleen|uitsluitend) (?:de|het|een) .{2,60}\\b(?:beschik\\S+|heeft|hebben|kent|kennen|bezit\\S*|weet|weten)\\b`,
