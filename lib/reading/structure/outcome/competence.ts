@@ -12,7 +12,7 @@ const WHOSE =
 const TURN_TO: readonly RegExp[] = [
   /\b(?:wordt|worden|werd|is|zijn) (?:dan ook )?(?:toegezonden|overgezonden|overgemaakt|doorgestuurd|doorgezonden) aan\b.{0,60}\bminister/,
   /\b(?:dient|dienen|moet|moeten|kan|kunnen)\b.{0,40}\b(?:gesteld|gericht|voorgelegd)\b.{0,20}\baan\b/,
-  /\b(?:gelieve|dient|kan|kunt|moet|nodig|verzoek|stel voor|raad)\b.{0,80}\b(?:wenden|richten|te richten|stellen|te stellen|stelt|richt|wendt|voorlegt|voorleggen|voor te leggen)\b/,
+  /\b(?:gelieve|dient|kan|kunt|moet|nodig|verzoek|stel|raad)\b.{0,80}\b(?:wenden|richten|te richten|stellen|te stellen|stelt|richt|wendt|voorlegt|voorleggen|voor te leggen)\b/,
 ];
 
 /** Whether a sentence (lower case, without accents) sends the asker to another minister or level for the question. */
@@ -37,7 +37,7 @@ const OTHERS_MATTER: readonly RegExp[] = [
   /\b(?:valt|vallen|ligt|liggen) buiten (?:mijn|de|het|onze) (?:\S+ ){0,2}(?:bevoegdheid|bevoegdheden|bevoegdheidsdomein|bevoegdheidsgebied|beleidsdomein)\b/,
   /\b(?:komt|komen) toe aan\b.{0,40}\b(?:ministers?|collega|burgemeesters?|gemeenten?|parket|gewesten|gemeenschappen|provincies?|overheid|staatssecretaris|schoolbesturen|rechter)\b/,
   /\b(?:valt|vallen|hoort|horen) (?:onder|bij) (?:mijn|de) (?:\S+ ){0,2}(?:collega|minister|staatssecretaris|ambtgenoot)\b/,
-  /\bkomt (?:de|het|mijn|aan de) (?:\S+ ){1,7}toe om\b/,
+  /\bkomt (?:aan )?(?:de|het|mijn) (?:bevoegde )?(?:ministers?|collega|staatssecretaris|parket|burgemeesters?|gemeenten?|gewesten|gemeenschappen|regering|rechter)\b.{0,60}\btoe om\b/,
   /\b(?:ressorteert|ressorteren)\b.{0,20}\b(?:onder|bij)\b.{0,60}\b(?:collega|minister|staatssecretaris|fod|voogdij|gedeputeerde|schepen)\b/,
   new RegExp(`\\b(?:ligt|liggen|berust|berusten) bij (?:de |het |mijn )?${WHOSE}\\b.{0,40}\\bniet bij (?:mij|ons)\\b`),
 ];
@@ -60,6 +60,7 @@ const TO_WHOM = new RegExp(
 /** "valt onder de bevoegdheid van", "behoort niet tot mijn bevoegdheden", "is een zaak van Justitie", "ressorteert onder mijn collega". */
 export function isOtherCompetence(text: string): boolean {
   if (TURN_TO[0]?.test(text)) return true;
+  if (/\b(?:overigens|trouwens)\b/.test(text)) return false; // said in passing
   if (/\b(?:geen|niet) .{0,20}\bfederale (?:materie|aangelegenheid)|\bgewestelijke materie\b/.test(text)) return true;
   if (OTHERS_MATTER.some((pattern) => pattern.test(text))) return true;
   if (NOT_THE_ONE.test(text)) return true;

@@ -13,7 +13,7 @@ const OTHER_YEARS = new RegExp(
 
 const SOME_YEARS: readonly RegExp[] = [
   new RegExp(
-    `\\b(?:enkel|alleen|slechts|uitsluitend)\\b.{0,30}\\b(?:laatste|voorbije|afgelopen|recentste|jongste) (?:\\S+ ){0,2}(?:jaar|jaren|${YEARS})\\b.{0,30}\\b${FIGURES}\\b`,
+    `\\b(?:enkel|alleen|slechts|uitsluitend) (?:voor |van |over )?(?:de |het )?(?:laatste|voorbije|afgelopen|recentste|jongste) (?:\\S+ ){0,2}(?:jaar|jaren|${YEARS})\\b.{0,20}\\b(?:beschikbaar|voorhanden|bekend|gekend|gegevens|cijfers)\\b`,
   ),
   new RegExp(`\\b(?:voor|van|uit|over)\\b.{0,20}\\b${YEAR}\\b.{0,60}\\b(?:verloren|vernietigd|gewist)\\b`),
   new RegExp(`\\b(?:voor|over|van) (?:de )?${OTHERS} ${YEARS}\\b.{0,100}\\b(?:geen|niet|niets)\\b`),
