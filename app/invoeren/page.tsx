@@ -13,6 +13,7 @@ import { viewerOf } from '@/lib/auth/current-user';
 import { requireUser } from '@/lib/auth/session.server';
 import { database } from '@/lib/db/database.server';
 import { getEnvironment } from '@/lib/environment.server';
+import { brusselsDay } from '@/lib/figures/iso-date';
 import { listImports } from '@/lib/review/list-imports.server';
 import { listOpenReviews, type OpenReviewView } from '@/lib/review/list-open-reviews.server';
 import { changeImportAction, restoreReviewAction } from './actions';
@@ -41,8 +42,8 @@ export default async function ImportPage({
   const now = new Date();
   const [list, waiting, discarded] = await Promise.all([
     listImports(database, viewer, new Date(now.getTime() - DAY_MILLISECONDS)),
-    listOpenReviews(database, viewer, 'open'),
-    listOpenReviews(database, viewer, 'discarded'),
+    listOpenReviews(database, viewer, brusselsDay(now), 'open'),
+    listOpenReviews(database, viewer, brusselsDay(now), 'discarded'),
   ]);
   const limit = Math.floor(getEnvironment().reading.sizeLimitBytes / MEGABYTE);
   const office = { choices: offices.map(({ officeId, officeName }) => ({ value: officeId, label: officeName })) };
