@@ -51,6 +51,8 @@ export interface AnswerPartView {
   readonly note: string | null;
   /** Its own text says so, or that of a part above it. */
   readonly isProvisional: boolean;
+  /** It refers to an annex, and that annex is here. */
+  readonly isInAnnex: boolean;
   readonly tables: readonly TableView[];
   readonly annexes: readonly AnnexView[];
   readonly figures: readonly StatedFigureView[];

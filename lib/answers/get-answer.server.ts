@@ -75,6 +75,10 @@ export async function getAnswer(
       isProvisional: isProvisionalAt(part.paths, row.parts),
       tables: tables.filter((table) => table.partId === part.id).map((table) => table.view),
       annexes: annexes.filter((annex) => annex.part === part).map((annex) => annex.view),
+      // One that goes with the whole answer may be the one that a part refers to.
+      isInAnnex:
+        part.reason === 'annex-only' &&
+        annexes.some((annex) => annex.view.file !== null && (annex.part === part || annex.part === null)),
     })),
     looseTables: tables.filter((table) => table.partId === null).map((table) => table.view),
     annexes: annexes.filter((annex) => annex.part === null).map((annex) => annex.view),
@@ -205,7 +209,7 @@ function toAnnex(row: AnnexRow): AnnexView {
   };
 }
 
-function toPart(row: PartRow): Omit<AnswerPartView, 'tables' | 'annexes' | 'isProvisional'> {
+function toPart(row: PartRow): Omit<AnswerPartView, 'tables' | 'annexes' | 'isProvisional' | 'isInAnnex'> {
   return {
     id: row.id,
     paths: row.paths,
