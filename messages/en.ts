@@ -9,6 +9,7 @@ import deadlines from './en/deadlines.json';
 import importing from './en/import.json';
 import imports from './en/imports.json';
 import keeping from './en/keeping.json';
+import annex from './en/annex.json';
 import errors from './en/errors.json';
 import domain from './en/domain.json';
 
@@ -25,6 +26,7 @@ export const enMessages = {
   import: importing,
   imports,
   keeping,
+  annex,
   errors,
   domain,
 };

@@ -1,5 +1,5 @@
 import { parseSourceLines, storedPageSizes, type PageSize } from '../answers/source-lines';
-import type { PrismaClient } from '../db/generated/client';
+import type { Prisma, PrismaClient } from '../db/generated/client';
 import type { IsoDate } from '../figures/iso-date';
 import type { Reading } from '../reading/reading';
 import { readingSchema } from '../reading/reading-schema';
@@ -21,6 +21,8 @@ export interface ReviewView {
   readonly acceptedAs: { readonly questionSlug: string } | null;
   /** What was accepted before, when the draft corrects it. */
   readonly corrects: CorrectedView | null;
+  /** The annex whose tables are read here; null for a document of its own. */
+  readonly annex: ReviewedAnnexView | null;
   /** An answer that is here already and that this one may be a version of. */
   readonly existing: ExistingAnswerView | null;
   readonly reading: Reading;
@@ -39,6 +41,21 @@ export interface ReviewView {
   readonly mediaType: string;
   /** In points, one for each page that can be drawn; empty for sources without positions. */
   readonly pageSizes: readonly PageSize[];
+}
+
+/** An annex under review, with the answer that it goes with. */
+export interface ReviewedAnnexView {
+  readonly annexId: string;
+  readonly title: string;
+  readonly path: string | null;
+  /** The numbers of the parts that it can be put with. */
+  readonly paths: readonly string[];
+  readonly answerTitle: string | null;
+  /** Null while the answer waits for acceptance itself. */
+  readonly questionSlug: string | null;
+  readonly awaitsDraftId: string | null;
+  /** Whether tables of it were accepted before. */
+  readonly isCorrection: boolean;
 }
 
 /** The earlier acceptance: the form starts from it. */
@@ -70,6 +87,7 @@ export async function getReview(
       discardedAt: true,
       correctsAnswerId: true,
       correctsQuestion: { select: { slug: true } },
+      annex: { select: annexSelect },
       office: { select: { name: true } },
       reading: {
         select: {
@@ -88,7 +106,11 @@ export async function getReview(
     },
   });
   if (!draft) return null;
-  const slug = draft.answers[0]?.addressees[0]?.addressee.question.slug ?? draft.reading.document.questions[0]?.slug;
+  const annex = draft.annex === null ? null : annexOf(draft.annex);
+  const slug =
+    annex === null
+      ? (draft.answers[0]?.addressees[0]?.addressee.question.slug ?? draft.reading.document.questions[0]?.slug)
+      : (annex.questionSlug ?? undefined);
   const reading = readingSchema.parse(draft.content);
   const isOpen = draft.acceptedAt === null && draft.discardedAt === null;
   const isCorrection = draft.correctsAnswerId !== null || draft.correctsQuestion !== null;
@@ -98,12 +120,14 @@ export async function getReview(
     id: draft.id,
     version: draft.version,
     officeName: draft.office.name,
-    fileName: draft.reading.document.name,
+    fileName: draft.annex?.fileName ?? draft.reading.document.name,
     canEdit: isEditorOf(viewer, draft.officeId),
     isDiscarded: draft.discardedAt !== null,
     acceptedAs: draft.acceptedAt !== null && slug !== undefined ? { questionSlug: slug } : null,
     corrects: await getCorrected(database, draft.correctsAnswerId, draft.correctsQuestion?.slug ?? null),
-    existing: isOpen && !isCorrection ? await findExistingAnswer(database, viewer, today, reading) : null,
+    annex,
+    existing:
+      isOpen && !isCorrection && annex === null ? await findExistingAnswer(database, viewer, today, reading) : null,
     reading,
     lines: printedLines.map((line) => line.text),
     userId: viewer.userId,
@@ -114,6 +138,39 @@ export async function getReview(
     printedLines,
     mediaType: draft.reading.document.mediaType,
     pageSizes: storedPageSizes.parse(draft.reading.pageSizes),
+  };
+}
+
+const annexSelect = {
+  id: true,
+  title: true,
+  fileName: true,
+  path: true,
+  awaitsDraftId: true,
+  awaitsDraft: { select: { content: true } },
+  answer: {
+    select: {
+      parts: { select: { paths: true }, orderBy: { position: 'asc' } },
+      addressees: { select: { addressee: { select: { question: { select: { slug: true, title: true } } } } }, take: 1 },
+    },
+  },
+  _count: { select: { reviewDrafts: { where: { acceptedAt: { not: null } } } } },
+} as const satisfies Prisma.AnnexSelect;
+
+function annexOf(row: Prisma.AnnexGetPayload<{ select: typeof annexSelect }>): ReviewedAnnexView {
+  const { id: annexId, title, path, answer } = row;
+  const question = answer?.addressees[0]?.addressee.question;
+  const waiting = answer === null && row.awaitsDraft !== null ? readingSchema.parse(row.awaitsDraft.content) : null;
+  const parts = answer?.parts ?? waiting?.answer?.items ?? [];
+  return {
+    annexId,
+    title,
+    path,
+    paths: [...new Set(parts.flatMap((part) => part.paths))],
+    answerTitle: question?.title ?? waiting?.question?.title ?? waiting?.answer?.header?.title ?? null,
+    questionSlug: question?.slug ?? null,
+    awaitsDraftId: answer === null ? row.awaitsDraftId : null,
+    isCorrection: row._count.reviewDrafts > 0,
   };
 }
 
