@@ -3,6 +3,7 @@ import home from './nl/home.json';
 import questions from './nl/questions.json';
 import question from './nl/question.json';
 import comparison from './nl/comparison.json';
+import frozen from './nl/frozen.json';
 import auth from './nl/auth.json';
 import administration from './nl/administration.json';
 import importing from './nl/import.json';
@@ -18,6 +19,7 @@ export const nlMessages = {
   questions,
   question,
   comparison,
+  frozen,
   auth,
   administration,
   import: importing,

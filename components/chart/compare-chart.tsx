@@ -2,7 +2,9 @@ import { useLocale, useTranslations } from 'next-intl';
 import type { ChartModel } from '@/lib/comparison/chart-model';
 import type { CompareView } from '@/lib/comparison/compare-view';
 import { chartDrawing, type ChartDrawing } from './chart-drawing';
-import { drawBars, drawLines } from './draw-chart.server';
+import { chartHeading } from './chart-heading';
+import { drawLines } from './draw-chart.server';
+import { drawSizes } from './draw-sizes';
 
 const MOST_NAMED = 6;
 
@@ -21,6 +23,16 @@ export function CompareChart({ view, model }: { view: CompareView; model: ChartM
   });
   return (
     <figure>
+      {(model.measure !== 'figure' || model.kind === 'bars') && (
+        <p className="mb-2 text-small text-quiet">
+          {chartHeading(
+            view,
+            model,
+            { measure: (key, values) => text(`measure.${key}`, values), of: (values) => text('of', values) },
+            locale,
+          )}
+        </p>
+      )}
       {chart.kind === 'multiples' ? <Multiples chart={chart} /> : <Sizes chart={chart} />}
       {model.omitted.length > 0 && (
         <figcaption className="mt-3 text-fine text-quiet">
@@ -36,10 +48,11 @@ export function CompareChart({ view, model }: { view: CompareView; model: ChartM
 type SingleDrawing = Exclude<ChartDrawing, { kind: 'multiples' }>;
 
 function Sizes({ chart }: { chart: SingleDrawing }) {
+  const { wide, narrow } = drawSizes(chart);
   return (
     <>
-      <Drawing width="wide" svg={drawWide(chart)} />
-      <Drawing width="narrow" svg={drawNarrow(chart)} />
+      <Drawing width="wide" svg={wide} />
+      <Drawing width="narrow" svg={narrow} />
     </>
   );
 }
@@ -65,19 +78,4 @@ function Drawing({ width, svg }: { width: 'wide' | 'narrow'; svg: string }) {
   return (
     <div className={width === 'wide' ? 'hidden sm:block' : 'sm:hidden'} dangerouslySetInnerHTML={{ __html: svg }} />
   );
-}
-
-function drawWide(chart: SingleDrawing): string {
-  if (chart.kind === 'bars') return drawBars({ ...chart.drawing, width: 800 });
-  return drawLines({ ...chart.drawing, width: 800, height: chart.isAlone ? 290 : 360 });
-}
-
-function drawNarrow(chart: SingleDrawing): string {
-  if (chart.kind === 'lines') return drawLines({ ...chart.drawing, width: 350, height: 280 });
-  const bars = chart.drawing.bars.map((bar) => ({ ...bar, label: shortened(bar.label) }));
-  return drawBars({ ...chart.drawing, bars, width: 350 });
-}
-
-function shortened(label: string): string {
-  return label.length > 44 ? `${label.slice(0, 43).trimEnd()}…` : label;
 }

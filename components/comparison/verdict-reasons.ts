@@ -29,3 +29,8 @@ function cautionKey(caution: Caution): ReasonKey {
       return caution;
   }
 }
+
+/** The verdict in sentences: "Met voorzichtigheid te vergelijken. Er is niet telkens hetzelfde geteld …" */
+export function verdictSentence(verdict: Verdict, text: (key: Verdict['kind'] | ReasonKey) => string): string {
+  return [text(verdict.kind), ...reasonKeys(verdict).map(text)].join(' ');
+}

@@ -139,6 +139,7 @@ export type SourceEntry =
 
 /** A sub-question of the thread that asked for something and got a refusal. */
 export interface RefusalEntry {
+  readonly answerId: string;
   readonly answerPartId: string;
   readonly path: string | null;
   /** What was asked; null when the answer alone is here. */

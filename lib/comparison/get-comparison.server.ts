@@ -41,11 +41,29 @@ export async function getCompareView(
   state: ViewState,
   extent: 'page' | 'all' = 'page',
 ): Promise<CompareView | null> {
+  return (await getCompareViewWithAnswers(client, viewer, today, state, extent))?.view ?? null;
+}
+
+/**
+ * The same with every answer of which something may stand in it: figures, earlier figures, reasons why there is none, and
+ * refusals. Whoever may not see one of them may not see what was made from the view.
+ */
+export async function getCompareViewWithAnswers(
+  client: DatabaseClient,
+  viewer: Viewer,
+  today: IsoDate,
+  state: ViewState,
+  extent: 'page' | 'all',
+): Promise<{ readonly view: CompareView; readonly answerIds: readonly string[] } | null> {
   const loaded = await load(client, viewer, today, state);
   if (loaded === null) return null;
   const view = buildCompareView(loaded.data, state, extent);
   const evidence = await listEvidence(client, loaded.seriesId, shownObservations(view));
-  return attachEvidence(view, (observation) => evidence.get(evidenceKey(observation)) ?? []);
+  const answerIds = [...loaded.answerIds, ...view.refusals.map(({ answerId }) => answerId)];
+  return {
+    view: attachEvidence(view, (observation) => evidence.get(evidenceKey(observation)) ?? []),
+    answerIds: [...new Set(answerIds)],
+  };
 }
 
 async function load(
@@ -53,7 +71,11 @@ async function load(
   viewer: Viewer,
   today: IsoDate,
   state: ViewState,
-): Promise<{ readonly seriesId: string; readonly data: ComparisonData } | null> {
+): Promise<{
+  readonly seriesId: string;
+  readonly answerIds: readonly string[];
+  readonly data: ComparisonData;
+} | null> {
   const series = state.series === null ? null : await findComparedSeries(client, state.series);
   if (series === null) return null;
   const visible = await listVintages(client, viewer, today, series.id);
@@ -72,6 +94,7 @@ async function load(
   const { slug, title, measure, unit, periodType } = series;
   return {
     seriesId: series.id,
+    answerIds: answerIdsOf(vintages),
     data: {
       series: { slug, title, measure, unit, periodKind: periodKindNamed(periodType) },
       dimensions: dimensions.map(({ labelKey, label }) => ({ key: labelKey, label })),

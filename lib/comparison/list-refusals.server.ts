@@ -41,6 +41,7 @@ export async function listRefusals(
       items: { select: { questionItem: { select: { text: true, position: true } } } },
       answer: {
         select: {
+          id: true,
           answeredOn: true,
           recordedAt: true,
           document: { select: { isRetelling: true } },
@@ -68,6 +69,7 @@ export async function listRefusals(
     const items = part.items.map((link) => link.questionItem).toSorted((a, b) => a.position - b.position);
     return [
       {
+        answerId: part.answer.id,
         answerPartId: part.id,
         path: part.paths[0] ?? null,
         asked: items.length === 0 ? null : items.map((item) => item.text).join(' '),

@@ -194,6 +194,12 @@ function pageOf(text: string | null): number {
   return text !== null && /^[1-9]\d{0,5}$/.test(text) ? Math.min(Number(text), MOST_PAGES) : 1;
 }
 
+/** The parameters of a query string; a repeated one is a list. */
+export function parametersOf(query: string): Record<string, string[]> {
+  const parameters = new URLSearchParams(query);
+  return Object.fromEntries([...new Set(parameters.keys())].map((key) => [key, parameters.getAll(key)]));
+}
+
 /** The page of a state. */
 export function viewStateHref(state: ViewState, path = '/vergelijken'): string {
   const query = viewStateQuery(state);
