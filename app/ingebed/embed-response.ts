@@ -2,10 +2,11 @@ import { headers } from 'next/headers';
 import { getTranslations } from 'next-intl/server';
 import { verdictSentence } from '@/components/comparison/verdict-reasons';
 import { emptyEmbedPage, embedPage } from '@/components/comparison/embed-page';
+import { chartHeading } from '@/components/chart/chart-heading';
 import { drawSizes } from '@/components/chart/draw-sizes';
 import { chartDrawing } from '@/components/chart/chart-drawing';
 import { exportOf } from '@/app/vergelijken/load-export';
-import { chartWords, chartSubtitle } from '@/app/vergelijken/grafiek/draw';
+import { chartSubtitle, chartWords, headingWords } from '@/app/vergelijken/grafiek/draw';
 import type { Locale } from '@/app/voorkeuren/preferences';
 import { chartModel } from '@/lib/comparison/chart-model';
 import type { CompareView } from '@/lib/comparison/compare-view';
@@ -45,7 +46,13 @@ export async function embedResponse(embedded: EmbeddedComparison | null, locale:
   const exportText = await getTranslations({ locale, namespace: 'comparison.export' });
   const model = chartModel(view);
   const drawing = model && chartDrawing(view, model, await chartWords(locale));
-  const subtitle = await chartSubtitle(view, locale);
+  const heading = await headingWords(locale);
+  const subtitle = [
+    await chartSubtitle(view, locale),
+    ...(model === null || (model.measure === 'figure' && model.kind !== 'bars')
+      ? []
+      : [chartHeading(view, model, heading, locale)]),
+  ].join(' · ');
   const rows = view.rows.slice(0, MOST_ROWS);
   return html(
     embedPage(

@@ -69,7 +69,7 @@ export function drawLines(drawing: LineDrawing): string {
     document: pageOf(),
     width,
     height,
-    marginLeft: isNarrow ? 40 : 44,
+    marginLeft: Math.max(isNarrow ? 40 : 44, tickWidth(domain, formatTick)),
     marginRight,
     marginTop: 26,
     marginBottom: isNarrow ? 44 : 34,
@@ -232,6 +232,11 @@ function yDomain(points: readonly DrawnPoint[], highest: number | null): [number
   const values = points.map((point) => point.y);
   const top = Math.max(0, highest ?? 0, ...values);
   return [Math.min(0, ...values), top === 0 ? 1 : top * 1.06];
+}
+
+/** Room for the longest figure beside the axis; digits are about seven pixels wide, in whichever face there is. */
+function tickWidth(domain: readonly [number, number], formatTick: (value: number) => string): number {
+  return 14 + 7.6 * Math.max(...domain.map((value) => formatTick(Math.round(value)).length));
 }
 
 /** Of many periods only as many are named as have room. */

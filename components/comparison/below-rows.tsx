@@ -29,18 +29,21 @@ interface BelowProps {
   label: string;
   names: BelowNames;
   words: CellWords;
+  /** Whether a small line stands behind the figures above. */
+  withLines: boolean;
 }
 
 const CELL = 'py-1.5! pr-3.5 text-small';
 
 /** What is asked for besides the figures of a row: its share, index or rate, and its change against the base. */
-export function BelowRows({ view, row, label, names, words }: BelowProps) {
+export function BelowRows({ view, row, label, names, words, withLines }: BelowProps) {
   const { show } = view.state;
   return (
     <>
       {show === 'shares' && row.shares && (
         <Below
           view={view}
+          withLines={withLines}
           label={label}
           name={names.share}
           values={row.shares.map((share) => shareWords(share, words))}
@@ -51,6 +54,7 @@ export function BelowRows({ view, row, label, names, words }: BelowProps) {
       {row.indexes && (
         <Below
           view={view}
+          withLines={withLines}
           label={label}
           name={names.index}
           values={row.indexes.map((ratio) => ratioWords(ratio, (value) => formatIndex(value, words.locale), words))}
@@ -62,6 +66,7 @@ export function BelowRows({ view, row, label, names, words }: BelowProps) {
       {row.rates && (
         <Below
           view={view}
+          withLines={withLines}
           label={label}
           name={names.rate}
           values={row.rates.map((ratio) => ratioWords(ratio, (value) => formatRate(value, words.locale), words))}
@@ -72,6 +77,7 @@ export function BelowRows({ view, row, label, names, words }: BelowProps) {
       {row.changes && (
         <Below
           view={view}
+          withLines={withLines}
           label={label}
           name={names.change}
           values={row.changes.map((change) =>
@@ -85,6 +91,7 @@ export function BelowRows({ view, row, label, names, words }: BelowProps) {
 
 interface BelowRowProps {
   view: CompareView;
+  withLines: boolean;
   label: string;
   name: string;
   /** One per column. */
@@ -92,7 +99,7 @@ interface BelowRowProps {
   children?: ReactNode;
 }
 
-function Below({ view, label, name, values, children }: BelowRowProps) {
+function Below({ view, withLines, label, name, values, children }: BelowRowProps) {
   return (
     <tr className="text-quiet">
       <th scope="row" className={`${CELL} pl-4!`}>
@@ -105,6 +112,7 @@ function Below({ view, label, name, values, children }: BelowRowProps) {
         </td>
       ))}
       {view.state.against === 'pair' && view.pair && children}
+      {withLines && <td />}
     </tr>
   );
 }

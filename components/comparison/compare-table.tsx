@@ -62,7 +62,7 @@ export function CompareTable({ view }: { view: CompareView }) {
                   words={words}
                   withLines={withLines}
                 />
-                <BelowRows view={view} row={row} label={label} names={names} words={words} />
+                <BelowRows view={view} row={row} label={label} names={names} words={words} withLines={withLines} />
               </Fragment>
             );
           })}
@@ -121,7 +121,7 @@ function FigureRow({ view, row, label, statuses, words, withLines }: FigureRowPr
         <ChangeCells change={row.change} className={cell} unit={view.series.unit} words={words} />
       )}
       {withLines && (
-        <td className="py-1! align-middle!">
+        <td className="w-32 py-1! align-middle!">
           <Sparkline totals={rowPoints(view, row)} />
         </td>
       )}

@@ -1,6 +1,6 @@
 import { getTranslations } from 'next-intl/server';
 import { chartDrawing, type ChartWords } from '@/components/chart/chart-drawing';
-import { chartHeading } from '@/components/chart/chart-heading';
+import { chartHeading, type HeadingTexts } from '@/components/chart/chart-heading';
 import { standaloneChart } from '@/components/chart/standalone-chart.server';
 import { chartModel } from '@/lib/comparison/chart-model';
 import type { CompareView } from '@/lib/comparison/compare-view';
@@ -17,16 +17,8 @@ export async function drawExport({
 }: ComparisonExport): Promise<string | null> {
   const model = chartModel(view);
   if (model === null) return null;
-  const [chart, text] = await Promise.all([
-    getTranslations({ locale, namespace: 'comparison.chart' }),
-    getTranslations({ locale, namespace: 'comparison.export' }),
-  ]);
-  const heading = chartHeading(
-    view,
-    model,
-    { measure: (key, values) => chart(`measure.${key}`, values), of: (values) => chart('of', values) },
-    locale,
-  );
+  const text = await getTranslations({ locale, namespace: 'comparison.export' });
+  const heading = chartHeading(view, model, await headingWords(locale), locale);
   return standaloneChart(chartDrawing(view, model, await chartWords(locale)), {
     title: view.series.title,
     subtitle: `${await chartSubtitle(view, locale)} · ${heading}`,
@@ -35,6 +27,12 @@ export async function drawExport({
       text('generated', { day: dayInWords, address }),
     ],
   });
+}
+
+/** The words that say what a chart measures. */
+export async function headingWords(locale: FormatLocale): Promise<HeadingTexts> {
+  const chart = await getTranslations({ locale, namespace: 'comparison.chart' });
+  return { measure: (key, values) => chart(`measure.${key}`, values), of: (values) => chart('of', values) };
 }
 
 /** The words in a chart. */
