@@ -3,6 +3,7 @@ import home from './nl/home.json';
 import questions from './nl/questions.json';
 import question from './nl/question.json';
 import comparison from './nl/comparison.json';
+import frozen from './nl/frozen.json';
 import auth from './nl/auth.json';
 import administration from './nl/administration.json';
 import deadlines from './nl/deadlines.json';
@@ -20,6 +21,7 @@ export const nlMessages = {
   questions,
   question,
   comparison,
+  frozen,
   auth,
   administration,
   deadlines,
