@@ -4,24 +4,26 @@ import type { Column } from './cluster-columns';
 import type { CellPart, DraftCell, DraftRow, DraftTable } from './draft-table';
 import { spreadHeadings } from './heading-spans';
 import { joinRows, lineFacts } from './join-rows';
+import type { PageMarks } from './page-marks';
 import { placeCells, type PlacedRow } from './place-cells';
 import type { ScannedRow } from './row-scan';
 
 /** The table of an area in which figures stand below one another. */
-export function alignedTable(
-  scanned: readonly ScannedRow[],
-  area: AlignedArea,
-  horizontals: readonly Ruling[],
-): DraftTable {
+export function alignedTable(scanned: readonly ScannedRow[], area: AlignedArea, marks: PageMarks): DraftTable {
   const { columns } = area;
   const rows = scanned.slice(area.from, area.end);
   const left = Math.min(...rows.map(({ row }) => row.x), columns[0]?.left ?? Infinity);
   const right = Math.max(...rows.map(({ row }) => row.right), columns.at(-1)?.right ?? 0);
-  const rules = horizontals.filter((rule) => Math.min(rule.to, right) - Math.max(rule.from, left) > 0);
+  const rules = marks.horizontals.filter((rule) => Math.min(rule.to, right) - Math.max(rule.from, left) > 0);
   const placed = rows.map(({ row, segments }) => placeCells(row, segments, columns));
   const headingCount = area.body - area.from;
-  const headings = spreadHeadings(placed.slice(0, headingCount), placed[headingCount], columns, rules);
   const body = placed.slice(headingCount);
+  const headings = spreadHeadings({
+    headings: placed.slice(0, headingCount),
+    body,
+    columns,
+    marks: { ...marks, horizontals: rules },
+  });
   const parted = body.map((line, index) => index > 0 && isParted(body[index - 1], line, rules, left, right));
   const groups = [
     ...headings.map((_, index) => [index]),
