@@ -21,6 +21,8 @@ export interface AlignedArea {
 }
 
 const MOST_BARE_ROWS = 6;
+/** A label beside figures on its last line runs over so many lines, a group heading above it included. */
+const MOST_LABEL_ROWS = 11;
 
 /** The areas of rows in which figures stand below one another beside labels. */
 export function alignedAreas(rows: readonly ScannedRow[], marks: PageMarks): AlignedArea[] {
@@ -59,7 +61,13 @@ function runFrom(rows: readonly ScannedRow[], from: number): Run | null {
       bare = 0;
     } else {
       bare += 1;
-      if (bare > MOST_BARE_ROWS || scanned.isProse || CAPTION.test(textOf(scanned.row.words))) break;
+      const isLabel = scanned.segments.length === 1 && scanned.row.right < Math.min(...extents.map(({ x }) => x));
+      if (
+        bare > (isLabel ? MOST_LABEL_ROWS : MOST_BARE_ROWS) ||
+        scanned.isProse ||
+        CAPTION.test(textOf(scanned.row.words))
+      )
+        break;
       if (opensNew(rows, index, rows[last])) break;
     }
   }

@@ -27,7 +27,7 @@ export function alignedTable(scanned: readonly ScannedRow[], area: AlignedArea, 
   const parted = body.map((line, index) => index > 0 && isParted(body[index - 1], line, rules, left, right));
   const groups = [
     ...headings.map((_, index) => [index]),
-    ...bodyGroups(body, parted).map((group) => group.map((index) => index + headingCount)),
+    ...bodyGroups(body, parted, reachOf(headings)).map((group) => group.map((index) => index + headingCount)),
   ];
   const all = [...headings, ...body];
   return {
@@ -59,8 +59,14 @@ function isParted(
   return covered > 0.55 * (right - left);
 }
 
+/** How far the heading of the labels reaches. */
+function reachOf(headings: readonly PlacedRow[]): number {
+  const corners = headings.flatMap(({ cells }) => cells.filter(({ from, to }) => from === 0 && to === 0));
+  return Math.max(0, ...corners.map(({ words }) => words.at(-1)?.right ?? 0));
+}
+
 /** The rows of the body: within rulings where every row has its own, else as the lines themselves show. */
-function bodyGroups(body: readonly PlacedRow[], parted: readonly boolean[]): number[][] {
+function bodyGroups(body: readonly PlacedRow[], parted: readonly boolean[], reach: number): number[][] {
   const facts = lineFacts(body);
   const bands: number[][] = [];
   body.forEach((_, index) => {
@@ -73,7 +79,8 @@ function bodyGroups(body: readonly PlacedRow[], parted: readonly boolean[]): num
   const isRowRuled = bands.length > 2 && bands.filter((band) => full(band) <= 1).length >= 0.8 * bands.length;
   return bands.flatMap((band) => {
     if (isRowRuled && full(band) <= 1 && band.length <= 8) return [band];
-    return joinRows(band.flatMap((index) => body[index] ?? [])).map((group) => group.map((at) => band[at] ?? 0));
+    const rows = band.flatMap((index) => body[index] ?? []);
+    return joinRows(rows, reach).map((group) => group.map((at) => band[at] ?? 0));
   });
 }
 

@@ -3,6 +3,9 @@ import { cellBounds, columnsWithin, type PageMarks } from './page-marks';
 import type { ScannedRow } from './row-scan';
 import type { Segment } from './segment';
 
+/** A heading stands over a column when it covers so much of it, or of itself. */
+const LEAST_SHARE = 0.4;
+
 interface OpenColumn {
   left: number;
   right: number;
@@ -58,10 +61,14 @@ function columnsUnder(
     const within = columnsWithin(columns, bounds);
     if (within.length > 0) return within;
   }
-  const least = Math.min(1.5, 0.25 * (segment.right - segment.x));
-  return columns.flatMap(({ left, right }, index) =>
-    Math.min(right, segment.right) - Math.max(left, segment.x) > least ? [index] : [],
-  );
+  const touched = columns.flatMap(({ left, right }, index) => {
+    const overlap = Math.min(right, segment.right) - Math.max(left, segment.x);
+    const whole = Math.min(right - left, segment.right - segment.x);
+    return overlap > Math.min(1.5, 0.25 * whole) ? [{ index, share: overlap / Math.max(1, whole) }] : [];
+  });
+  const most = Math.max(0, ...touched.map(({ share }) => share));
+  // A heading that only reaches over the end of a long label stands over its own column.
+  return touched.filter(({ share }) => share >= Math.min(LEAST_SHARE, most)).map(({ index }) => index);
 }
 
 /** For every heading its column; null for one of its own, undefined for one over several columns. */

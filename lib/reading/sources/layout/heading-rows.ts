@@ -2,7 +2,7 @@ import type { Ruling } from '../page-content';
 import type { Column } from './cluster-columns';
 import { isUnderHeadings, isYearRow } from './item-among-rows';
 import type { ScannedRow } from './row-scan';
-import { textOf } from './segment';
+import { textOf, type Segment } from './segment';
 import { CAPTION, ruledBetween, type Run } from './table-run';
 
 const MOST_HEADING_ROWS = 9;
@@ -36,26 +36,42 @@ export function headingFrom(
     const text = textOf(scanned.row.words);
     if (CAPTION.test(text) && scanned.segments.length < 3) break;
     if (scanned.isItem && !isUnderHeadings(index > least ? rows[index - 1] : undefined, rows[run.from], figures)) break;
+    const isLone = scanned.segments.length === 1;
+    const startsLeft = (segment: Segment): boolean => segment.x < Math.min(figures, left + 3 * scanned.row.size);
     const over = scanned.segments.filter(
-      (segment) => (segment.right > figures || segment.x > behind) && segment.x < right + scanned.row.size,
+      (segment) =>
+        (segment.right > figures || segment.x > behind) &&
+        segment.x < right + scanned.row.size &&
+        !(isLone && startsLeft(segment)),
     );
     const crossing = scanned.segments.some(
-      (segment) =>
-        segment.x < Math.min(figures, left + 3 * scanned.row.size) && segment.right > figures + scanned.row.size,
+      (segment) => startsLeft(segment) && segment.right > figures + (isLone ? 0 : scanned.row.size),
     );
     // A long group heading may stand between the headings and the first figures; a caption is found out by what is above it.
-    if (scanned.segments.length === 1 && crossing) {
+    if (isLone && crossing) {
       skipped += 1;
-      if (skipped > 2 || gap > 1.9 * scanned.row.size) break;
+      if (skipped > 2 || gap > 2.1 * scanned.row.size) break;
       continue;
     }
     if (isRuled && rules > 1 && over.length < 2) break;
     if (skipped > 0 && over.length < 2) break;
     if (over.length > 0 && !crossing) from = index;
+    else if (from === index + 1 && isCornerLine(scanned, below, label?.right ?? 0)) from = index;
     else if (over.length === 0 && isOutside(scanned, left, figures)) break;
     else if (crossing && scanned.segments.length > 1) from = index;
   }
   return from;
+}
+
+/** Whether a row holds the first words of a heading of the labels that goes on in the next row, for want of room. */
+function isCornerLine({ row, segments }: ScannedRow, below: ScannedRow, limit: number): boolean {
+  const [only, ...others] = segments;
+  const [corner] = below.segments;
+  const first = corner?.words[0];
+  if (!only || others.length > 0 || !corner || !first || only.isValue) return false;
+  const isBelow = Math.abs(corner.x - only.x) < 1.5 && below.row.baseline - row.baseline < 1.4 * row.size;
+  const needed = only.right + 0.25 * row.size + first.right - first.x;
+  return isBelow && Math.abs(row.size - below.row.size) < 0.3 && only.right < limit + row.size && needed > limit - 1;
 }
 
 function isOutside({ row }: ScannedRow, left: number, figures: number): boolean {

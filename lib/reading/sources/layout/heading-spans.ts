@@ -25,8 +25,8 @@ export function spreadHeadings(table: HeadedTable): PlacedRow[] {
   const { headings, columns } = table;
   return headings.map((heading, index) => {
     const drawn = heading.cells.map((cell) => spreadByDrawing(cell, index, table));
-    const isDrawn = drawn.some((cell, at) => cell !== heading.cells[at]);
     const cells = withoutOverlap(drawn, heading.cells);
+    const isDrawn = cells.some((cell, at) => cell !== heading.cells[at]);
     const below = headings.slice(index + 1);
     if (isDrawn || below.length === 0) return { ...heading, cells };
     const names = columns.map((_, column) => nameAt(below, column));
@@ -59,6 +59,7 @@ function spreadByDrawing(cell: PlacedCell, index: number, { headings, body, colu
   if (!row) return cell;
   const below = headings[index + 1] ?? body[0];
   const words = stretchOf(cell);
+  const others = (headings[index]?.cells ?? []).filter((other) => other !== cell).map(stretchOf);
   const table = { left: columns[0]?.left ?? 0, right: columns.at(-1)?.right ?? 0 };
   const rule = marks.horizontals.find(
     ({ at, from, to }) =>
@@ -66,7 +67,8 @@ function spreadByDrawing(cell: PlacedCell, index: number, { headings, body, colu
       at < (below ? below.row.baseline - 0.3 * below.row.size : row.baseline + row.size) &&
       from <= words.left + 2 &&
       to >= words.right - 2 &&
-      to - from < 0.8 * (table.right - table.left),
+      to - from < 0.8 * (table.right - table.left) &&
+      !others.some(({ left, right }) => left < to && right > from),
   );
   const room = cellBounds(words, row, marks, table) ?? (rule ? { left: rule.from, right: rule.to } : null);
   const covered = room ? columnsWithin(columns, room) : [];

@@ -4,6 +4,8 @@ import type { ScannedRow } from './row-scan';
 import { textOf } from './segment';
 import { CAPTION, ruledBetween, type Run } from './table-run';
 
+/** A label runs on over so many lines below its figures. */
+const MOST_LINES = 8;
 /** A label that ends so goes on below. */
 const OPEN_LABEL = /[-–:,(/&]$/;
 const NOTE = /^(?:bron|source|sources|noot|nota|note|notes|opmerking|\*|\(?\d{1,2}\)|[¹²³⁴⁵⁶⁷⁸⁹]|[†‡])/iu;
@@ -18,9 +20,9 @@ export function labelsBelow(
   const label = columns[0];
   const right = columns.at(-1)?.right ?? 0;
   const second = columns[1]?.left ?? right;
-  const isPageEnd = rows.length - run.end <= 5;
+  const isPageEnd = rows.length - run.end <= MOST_LINES;
   let end = run.end;
-  for (let index = run.end; label && index < Math.min(rows.length, run.end + 5); index += 1) {
+  for (let index = run.end; label && index < Math.min(rows.length, run.end + MOST_LINES); index += 1) {
     const scanned = rows[index];
     const above = rows[index - 1];
     if (!scanned || !above || scanned.isItem) break;
