@@ -8,6 +8,7 @@ import administration from './en/administration.json';
 import importing from './en/import.json';
 import imports from './en/imports.json';
 import keeping from './en/keeping.json';
+import reviewSource from './en/review-source.json';
 import errors from './en/errors.json';
 import domain from './en/domain.json';
 
@@ -23,6 +24,7 @@ export const enMessages = {
   import: importing,
   imports,
   keeping,
+  reviewSource,
   errors,
   domain,
 };

@@ -8,6 +8,7 @@ import administration from './nl/administration.json';
 import importing from './nl/import.json';
 import imports from './nl/imports.json';
 import keeping from './nl/keeping.json';
+import reviewSource from './nl/review-source.json';
 import errors from './nl/errors.json';
 import domain from './nl/domain.json';
 
@@ -23,6 +24,7 @@ export const nlMessages = {
   import: importing,
   imports,
   keeping,
+  reviewSource,
   errors,
   domain,
 };

@@ -9,8 +9,10 @@ import { ReviewForm, type ReviewFormProps, type ReviewPart } from './review-form
 import { SourceLink } from './source-link';
 import { getReviewFields, getReviewTexts } from './review-texts';
 import { DoubtBar } from './workbench/doubt-bar';
+import { ReviewPanes } from './workbench/review-panes';
 import { ReviewSessionProvider } from './workbench/session-context';
 import { SourceSelectionProvider } from './workbench/source-selection';
+import { itemElementId, partElementId } from './workbench/reading-target';
 import { SourcePane } from './workbench/source-pane';
 import { WorkbenchTable } from './workbench/workbench-table';
 
@@ -18,7 +20,7 @@ import { WorkbenchTable } from './workbench/workbench-table';
 export async function ReviewScreen({ review, action }: { review: ReviewView; action: ReviewFormProps['action'] }) {
   const [t, d] = await Promise.all([getTranslations('import.review'), getTranslations('domain')]);
   const { reading } = review;
-  const { workbench } = (await getMessages()).import;
+  const { import: importing, reviewSource } = await getMessages();
   const doubted = new Set((reading.doubts ?? []).map((doubt) => doubt.message));
   // Doubts are gone through one by one; what the source says of itself stands on its own.
   const remarks = reading.warnings.filter((warning) => !doubted.has(warning));
@@ -27,7 +29,7 @@ export async function ReviewScreen({ review, action }: { review: ReviewView; act
     getReviewFields(reading, review.corrects?.embargoUntil ?? null),
   ]);
   return (
-    <NextIntlClientProvider messages={{ import: { workbench } }}>
+    <NextIntlClientProvider messages={{ import: { workbench: importing.workbench }, reviewSource }}>
       <SourceSelectionProvider>
         <ReviewSessionProvider
           reviewDraftId={review.id}
@@ -38,9 +40,11 @@ export async function ReviewScreen({ review, action }: { review: ReviewView; act
           saves={review.saves}
           lines={review.printedLines}
         >
-          <div className="grid items-start gap-x-10 gap-y-10 lg:grid-cols-2">
-            <div className="grid min-w-0 gap-8 lg:order-2">
-              <DoubtBar />
+          <ReviewPanes
+            bar={<DoubtBar />}
+            source={<SourcePane reviewDraftId={review.id} lines={review.printedLines} pageSizes={review.pageSizes} />}
+          >
+            <div className="grid min-w-0 gap-8">
               {remarks.length > 0 && (
                 <Notice kind="warning" title={t('warnings', { count: remarks.length })}>
                   <ul className="ml-4 list-disc">
@@ -73,8 +77,7 @@ export async function ReviewScreen({ review, action }: { review: ReviewView; act
               />
               <LooseTables review={review} />
             </div>
-            <SourcePane reviewDraftId={review.id} lines={review.printedLines} pageSizes={review.pageSizes} />
-          </div>
+          </ReviewPanes>
         </ReviewSessionProvider>
       </SourceSelectionProvider>
     </NextIntlClientProvider>
@@ -106,8 +109,8 @@ async function QuestionAsRead({ reading }: { reading: Reading }) {
       )}
       {answer === null && question && question.items.length > 0 && (
         <ul className="grid gap-1 font-serif">
-          {question.items.map((item) => (
-            <li key={item.path}>
+          {question.items.map((item, index) => (
+            <li key={item.path} id={itemElementId(index)}>
               <span className="mr-2 font-sans font-semibold text-quiet">{item.path}</span>
               {item.text}
             </li>
@@ -140,7 +143,7 @@ async function partsOf(review: ReviewView): Promise<ReviewPart[]> {
       note: part.note ?? corrects?.notes[index] ?? '',
       summary: <OutcomeSign outcome={part.outcome} reason={part.reason} isProvisional={part.provisional} />,
       content: (
-        <div className="grid gap-3">
+        <div id={partElementId(index)} className="review-part grid gap-3">
           <div className="grid gap-x-8 gap-y-1 md:grid-cols-[minmax(0,2fr)_minmax(0,3fr)]">
             <div className="font-serif">
               {part.paths.length === 0 && <p className="text-quiet">{t('preamble')}</p>}
@@ -153,7 +156,7 @@ async function partsOf(review: ReviewView): Promise<ReviewPart[]> {
             </div>
             <p className="font-serif whitespace-pre-line">{part.text === '' ? t('noText') : part.text}</p>
           </div>
-          {part.at && <SourceLink line={part.at.line}>{t('line', { line: part.at.line })}</SourceLink>}
+          {part.at && <SourceLink at={part.at} />}
           {own.map(({ table, number }) => (
             <ReviewTable key={number} review={review} table={table} number={number} />
           ))}
@@ -170,7 +173,7 @@ async function ReviewTable({ review, table, number }: { review: ReviewView; tabl
     <div>
       <WorkbenchTable index={number - 1} />
       <p className="flex flex-wrap gap-x-6">
-        <SourceLink line={table.at.line}>{t('line', { line: table.at.line })}</SourceLink>
+        <SourceLink at={table.at} />
         {review.canEdit && (
           <a href={`/invoeren/${review.id}/tabel/${String(number)}`} className="text-fine">
             {tableTexts('edit')}

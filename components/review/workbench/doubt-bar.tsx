@@ -7,6 +7,7 @@ import type { ReadingEdit } from '@/lib/review/edits/reading-edit';
 import { steps } from '@/lib/review/session/review-session';
 import { Button } from '../../ui/button';
 import { Notice } from '../../ui/notice';
+import { isTyping } from './is-typing';
 import { useWorkbench } from './session-context';
 
 /** The doubts one by one, undo and redo, and whether everything is saved. */
@@ -63,10 +64,7 @@ export function DoubtBar() {
   }, []);
 
   return (
-    <section
-      aria-label={t('doubts')}
-      className="sticky top-0 z-10 -mx-4 grid gap-2 border-b border-line bg-paper px-4 py-3"
-    >
+    <section aria-label={t('doubts')} className="grid gap-1.5">
       {doubt ? (
         <>
           <p aria-live="polite">
@@ -180,13 +178,4 @@ function elementOf({ target }: ReadDoubt): HTMLElement | null {
   if (target.row === undefined) return table;
   const column = target.cell === undefined ? 0 : target.cell + 1;
   return table?.querySelector<HTMLElement>(`[data-spot="${String(target.row + 1)}-${String(column)}"]`) ?? table;
-}
-
-function isTyping(target: EventTarget | null): boolean {
-  return (
-    target instanceof HTMLInputElement ||
-    target instanceof HTMLTextAreaElement ||
-    target instanceof HTMLSelectElement ||
-    (target instanceof HTMLElement && target.isContentEditable)
-  );
 }

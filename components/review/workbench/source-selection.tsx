@@ -2,10 +2,11 @@
 
 import { createContext, useContext, useMemo, useState, type ReactNode } from 'react';
 import type { Place } from '@/lib/reading/reading';
-import type { SourceRange } from '@/lib/review/source-range';
+import type { SourceRange } from '@/lib/review/pointing/source-range';
 
 /** On a screen that has no room for both, one of the two is shown. */
-export type ReviewPane = 'source' | 'reading';
+export const PANE_NAMES = ['source', 'reading'] as const;
+export type ReviewPane = (typeof PANE_NAMES)[number];
 
 /** What is pointed at in the source, and how the rest of the screen leads to it. */
 export interface SourceSelection {

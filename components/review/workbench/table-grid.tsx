@@ -7,6 +7,7 @@ import type { ReadingEdit } from '@/lib/review/edits/reading-edit';
 import { Sign } from '../../ui/sign';
 import { TableFrame } from '../../ui/table-frame';
 import { cellEdit, cellText, moved, placeOfCell, type GridSpot } from './grid-spot';
+import { tableElementId } from './reading-target';
 import { TableTools } from './table-tools';
 
 export interface TableGridProps {
@@ -103,7 +104,7 @@ export const TableGrid = memo(function TableGrid({ table, index, doubts, canEdit
         (target.cell === undefined || target.cell === cell),
     );
   return (
-    <div id={`tabel-${String(index + 1)}`}>
+    <div id={tableElementId(index)}>
       <TableFrame label={caption}>
         {/* A grid in the sense of ARIA is a table whose cells take part in moving by key. */}
         {/* eslint-disable-next-line jsx-a11y/no-noninteractive-element-to-interactive-role */}

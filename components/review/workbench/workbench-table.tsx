@@ -4,6 +4,7 @@ import { useTranslations } from 'next-intl';
 import { useMemo, useState } from 'react';
 import { Button } from '../../ui/button';
 import { Sign } from '../../ui/sign';
+import { tableElementId } from './reading-target';
 import { useWorkbench } from './session-context';
 import { TableGrid } from './table-grid';
 
@@ -24,7 +25,7 @@ export function WorkbenchTable({ index }: { index: number }) {
   if (!answer || !table) return null;
   if (!isOpened && doubts.length === 0 && answer.tables.length > MOST_OPEN_TABLES) {
     return (
-      <p className="flex flex-wrap items-center gap-x-4">
+      <p id={tableElementId(index)} className="flex flex-wrap items-center gap-x-4">
         <Sign kind="yes">
           {t('sureTable', { title: table.title ?? t('table', { number: index + 1 }), rows: table.rows.length })}
         </Sign>
@@ -32,6 +33,7 @@ export function WorkbenchTable({ index }: { index: number }) {
           type="button"
           kind="quiet"
           aria-expanded={false}
+          data-opens-table=""
           onClick={() => {
             setOpened(true);
           }}
