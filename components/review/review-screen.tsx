@@ -10,6 +10,7 @@ import { SourceLink } from './source-link';
 import { getReviewFields, getReviewTexts } from './review-texts';
 import { DoubtBar } from './workbench/doubt-bar';
 import { ReviewSessionProvider } from './workbench/session-context';
+import { SourceSelectionProvider } from './workbench/source-selection';
 import { SourcePane } from './workbench/source-pane';
 import { WorkbenchTable } from './workbench/workbench-table';
 
@@ -27,53 +28,55 @@ export async function ReviewScreen({ review, action }: { review: ReviewView; act
   ]);
   return (
     <NextIntlClientProvider messages={{ import: { workbench } }}>
-      <ReviewSessionProvider
-        reviewDraftId={review.id}
-        userId={review.userId ?? ''}
-        version={review.version}
-        canEdit={review.canEdit}
-        start={review.start}
-        saves={review.saves}
-        lines={review.printedLines}
-      >
-        <div className="grid items-start gap-x-10 gap-y-10 lg:grid-cols-2">
-          <div className="grid min-w-0 gap-8 lg:order-2">
-            <DoubtBar />
-            {remarks.length > 0 && (
-              <Notice kind="warning" title={t('warnings', { count: remarks.length })}>
-                <ul className="ml-4 list-disc">
-                  {remarks.map((warning, index) => (
-                    <li key={index}>{warning}</li>
-                  ))}
-                </ul>
-              </Notice>
-            )}
-            <ReviewForm
-              action={action}
-              reviewDraftId={review.id}
-              version={review.version}
-              canEdit={review.canEdit}
-              {...fields}
-              parts={reading.answer ? await partsOf(review) : []}
-              outcomes={OUTCOMES.map((outcome) => ({ value: outcome, label: d(`outcome.${outcome}`) }))}
-              reasons={[
-                { value: '', label: t('noReason') },
-                ...OUTCOME_REASONS.map((reason) => ({ value: reason, label: d(`reason.${reason}`) })),
-              ]}
-              texts={texts}
-              questionNote={<QuestionAsRead reading={reading} />}
-              publicity={review.corrects?.publicity ?? undefined}
-              existing={
-                review.existing === null
-                  ? null
-                  : { answerId: review.existing.answerId, note: <ExistingNote existing={review.existing} /> }
-              }
-            />
-            <LooseTables review={review} />
+      <SourceSelectionProvider>
+        <ReviewSessionProvider
+          reviewDraftId={review.id}
+          userId={review.userId ?? ''}
+          version={review.version}
+          canEdit={review.canEdit}
+          start={review.start}
+          saves={review.saves}
+          lines={review.printedLines}
+        >
+          <div className="grid items-start gap-x-10 gap-y-10 lg:grid-cols-2">
+            <div className="grid min-w-0 gap-8 lg:order-2">
+              <DoubtBar />
+              {remarks.length > 0 && (
+                <Notice kind="warning" title={t('warnings', { count: remarks.length })}>
+                  <ul className="ml-4 list-disc">
+                    {remarks.map((warning, index) => (
+                      <li key={index}>{warning}</li>
+                    ))}
+                  </ul>
+                </Notice>
+              )}
+              <ReviewForm
+                action={action}
+                reviewDraftId={review.id}
+                version={review.version}
+                canEdit={review.canEdit}
+                {...fields}
+                parts={reading.answer ? await partsOf(review) : []}
+                outcomes={OUTCOMES.map((outcome) => ({ value: outcome, label: d(`outcome.${outcome}`) }))}
+                reasons={[
+                  { value: '', label: t('noReason') },
+                  ...OUTCOME_REASONS.map((reason) => ({ value: reason, label: d(`reason.${reason}`) })),
+                ]}
+                texts={texts}
+                questionNote={<QuestionAsRead reading={reading} />}
+                publicity={review.corrects?.publicity ?? undefined}
+                existing={
+                  review.existing === null
+                    ? null
+                    : { answerId: review.existing.answerId, note: <ExistingNote existing={review.existing} /> }
+                }
+              />
+              <LooseTables review={review} />
+            </div>
+            <SourcePane reviewDraftId={review.id} lines={review.printedLines} pageSizes={review.pageSizes} />
           </div>
-          <SourcePane reviewDraftId={review.id} lines={review.printedLines} pageSizes={review.pageSizes} />
-        </div>
-      </ReviewSessionProvider>
+        </ReviewSessionProvider>
+      </SourceSelectionProvider>
     </NextIntlClientProvider>
   );
 }

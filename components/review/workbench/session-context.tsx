@@ -17,6 +17,7 @@ import {
 import { sendSave } from '@/lib/review/session/send-save';
 import type { Place, Reading } from '@/lib/reading/reading';
 import type { PrintedLine } from '@/lib/reading/sources/printed-line';
+import { useSourceSelection } from './source-selection';
 
 const SAVE_AFTER_MS = 1_000;
 const RETRY_AFTER_MS = 5_000;
@@ -29,8 +30,7 @@ export interface Workbench {
   readonly session: ReviewSession;
   readonly canEdit: boolean;
   readonly save: SaveState;
-  /** The spot that is looked at. */
-  readonly spot: Place | null;
+  /** Marks a spot of the source (see `useSourceSelection`). */
   readonly look: (at: Place) => void;
   /** Whether the edit could be made. */
   readonly edit: (edit: ReadingEdit) => boolean;
@@ -78,7 +78,7 @@ export function ReviewSessionProvider(props: ReviewSessionProviderProps) {
     ),
   );
   const [save, setSave] = useState<SaveState>({ kind: 'clean' });
-  const [spot, setSpot] = useState<Place | null>(null);
+  const { look } = useSourceSelection();
   const latest = useRef(session);
   const isSending = useRef(false);
   const isRestored = useRef(false);
@@ -154,8 +154,7 @@ export function ReviewSessionProvider(props: ReviewSessionProviderProps) {
       session,
       canEdit,
       save: session.pending.length > 0 && (save.kind === 'clean' || save.kind === 'saved') ? { kind: 'unsaved' } : save,
-      spot,
-      look: setSpot,
+      look,
       edit: (made) => {
         if (!canEdit) return false;
         const result = perform(latest.current, made, crypto.randomUUID());
@@ -169,7 +168,7 @@ export function ReviewSessionProvider(props: ReviewSessionProviderProps) {
         change(step(latest.current, 'redo', crypto.randomUUID()));
       },
     }),
-    [session, canEdit, save, spot, change],
+    [session, canEdit, save, look, change],
   );
   return <WorkbenchContext value={value}>{props.children}</WorkbenchContext>;
 }

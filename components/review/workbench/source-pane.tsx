@@ -7,6 +7,7 @@ import type { Place, PlaceBox, Reading } from '@/lib/reading/reading';
 import type { PrintedLine } from '@/lib/reading/sources/printed-line';
 import { Button } from '../../ui/button';
 import { useWorkbench } from './session-context';
+import { useSourceSelection } from './source-selection';
 
 /** What scrolls must be reachable by keyboard. */
 const KEYBOARD_STOP = 0;
@@ -21,7 +22,7 @@ export interface SourcePaneProps {
 /** The source: its pages as they are printed, or its lines, with the current spot marked. */
 export function SourcePane({ reviewDraftId, lines, pageSizes }: SourcePaneProps) {
   const t = useTranslations('import.workbench');
-  const { spot } = useWorkbench();
+  const { spot } = useSourceSelection();
   const [isText, setText] = useState(pageSizes.length === 0);
   const [turned, setTurned] = useState<{ page: number; from: Place | null }>({ page: 1, from: null });
   const wanted = turned.from === spot ? turned.page : (spot?.page ?? turned.page);
@@ -100,7 +101,8 @@ function SourcePage({
   lines: readonly PrintedLine[];
 }) {
   const t = useTranslations('import.workbench');
-  const { spot, session } = useWorkbench();
+  const { session } = useWorkbench();
+  const { spot } = useSourceSelection();
   const cells = useMemo(() => cellBoxes(session.reading, page), [session.reading, page]);
   const marked = spot?.page === page ? (spot.box ?? lineBox(lines, spot)) : null;
   return (
