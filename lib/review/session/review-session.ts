@@ -1,9 +1,9 @@
 import type { Reading } from '../../reading/reading';
-import { applyEdit } from '../edits/apply-edit';
 import { editEntry, extended, rebased, replayed, undoable, type LogEntry } from '../edits/edit-log';
 import type { EditProblem } from '../edits/edit-result';
 import type { ReadingEdit } from '../edits/reading-edit';
 import type { ReviewSource } from '../edits/review-source';
+import { tryEdit } from '../edits/try-edit';
 import type { SavedEntries } from '../save-input';
 
 /** Edits of one person that no longer fit what somebody else made of the reading. */
@@ -41,9 +41,9 @@ export type Performed =
 
 /** Makes one edit; it waits to be saved. */
 export function perform(session: ReviewSession, edit: ReadingEdit, id: string): Performed {
-  const result = applyEdit(session.reading, edit, session.source);
+  const result = tryEdit(session.reading, edit, session.source);
   if (!result.ok) return result;
-  const entry = editEntry(id, session.reading, edit);
+  const entry = editEntry(id, session.reading, result.edit);
   return { ok: true, session: { ...session, reading: result.reading, pending: [...session.pending, entry] } };
 }
 
