@@ -6,8 +6,8 @@ import type { ReadDoubt } from '@/lib/reading/reading';
 import type { ReadingEdit } from '@/lib/review/edits/reading-edit';
 import { steps } from '@/lib/review/session/review-session';
 import { Button } from '../../ui/button';
-import { Notice } from '../../ui/notice';
 import { isTyping } from './is-typing';
+import { SaveTrouble } from './save-trouble';
 import { useWorkbench } from './session-context';
 
 /** The doubts one by one, undo and redo, and whether everything is saved. */
@@ -129,15 +129,7 @@ export function DoubtBar() {
         {canEdit && <SaveLine />}
       </div>
       {isHelping && <p className="text-fine whitespace-pre-line">{t('keysHelp')}</p>}
-      {session.lost && (
-        <Notice kind="warning" title={t('lost.title', { by: session.lost.by })}>
-          <ul className="ml-4 list-disc">
-            {session.lost.edits.map((lost, index) => (
-              <li key={index}>{t('lost.edit', { text: wordsOf(lost) })}</li>
-            ))}
-          </ul>
-        </Notice>
-      )}
+      {canEdit && <SaveTrouble />}
     </section>
   );
 }
@@ -153,16 +145,6 @@ function SaveLine() {
         : t(save.kind)}
     </p>
   );
-}
-
-/** What a person typed in an edit, to recognise it by. */
-function wordsOf(edit: ReadingEdit): string {
-  if ('raw' in edit) return edit.raw;
-  if ('label' in edit) return edit.label;
-  if ('heading' in edit) return edit.heading;
-  if ('title' in edit) return edit.title;
-  if ('message' in edit) return edit.message;
-  return edit.kind;
 }
 
 /** The other reading of a doubtful cell, as an edit. */
