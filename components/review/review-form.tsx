@@ -157,8 +157,13 @@ export function ReviewForm(props: ReviewFormProps) {
         ))}
       </section>
       {props.canEdit && (
-        <div className="sticky bottom-0 -mx-4 border-t border-line bg-paper px-4 py-4">
-          <Button disabled={isPending || isWaiting}>{texts.accept}</Button>
+        <div
+          className="border-t border-line py-4 lg:sticky lg:bottom-0 lg:-mx-4 lg:bg-paper lg:px-4"
+          data-accept-bar=""
+        >
+          <Button disabled={isPending || isWaiting} data-accept="">
+            {texts.accept}
+          </Button>
         </div>
       )}
     </form>
