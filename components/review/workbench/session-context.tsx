@@ -1,6 +1,7 @@
 'use client';
 
 import { createContext, useCallback, useContext, useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
+import type { EditProblem } from '@/lib/review/edits/edit-result';
 import { reviewSource } from '@/lib/review/edits/review-source';
 import type { ReadingEdit } from '@/lib/review/edits/reading-edit';
 import type { SavedEntries } from '@/lib/review/save-input';
@@ -32,8 +33,8 @@ export interface Workbench {
   readonly save: SaveState;
   /** Marks a spot of the source (see `useSourceSelection`). */
   readonly look: (at: Place) => void;
-  /** Whether the edit could be made. */
-  readonly edit: (edit: ReadingEdit) => boolean;
+  /** Makes the edit; else why it cannot be made. */
+  readonly edit: (edit: ReadingEdit) => EditProblem | null;
   readonly undo: () => void;
   readonly redo: () => void;
 }
@@ -149,26 +150,34 @@ export function ReviewSessionProvider(props: ReviewSessionProviderProps) {
     };
   }, [save.kind, flush]);
 
+  // Stable, so that only those tables are drawn again that an edit changed.
+  const actions = useMemo(
+    () => ({
+      edit: (made: ReadingEdit): EditProblem | null => {
+        if (!canEdit) return 'impossible';
+        const result = perform(latest.current, made, crypto.randomUUID());
+        if (!result.ok) return result.problem;
+        change(result.session);
+        return null;
+      },
+      undo: (): void => {
+        change(step(latest.current, 'undo', crypto.randomUUID()));
+      },
+      redo: (): void => {
+        change(step(latest.current, 'redo', crypto.randomUUID()));
+      },
+    }),
+    [canEdit, change],
+  );
   const value = useMemo<Workbench>(
     () => ({
       session,
       canEdit,
       save: session.pending.length > 0 && (save.kind === 'clean' || save.kind === 'saved') ? { kind: 'unsaved' } : save,
       look,
-      edit: (made) => {
-        if (!canEdit) return false;
-        const result = perform(latest.current, made, crypto.randomUUID());
-        if (result.ok) change(result.session);
-        return result.ok;
-      },
-      undo: () => {
-        change(step(latest.current, 'undo', crypto.randomUUID()));
-      },
-      redo: () => {
-        change(step(latest.current, 'redo', crypto.randomUUID()));
-      },
+      ...actions,
     }),
-    [session, canEdit, save, look, change],
+    [session, canEdit, save, look, actions],
   );
   return <WorkbenchContext value={value}>{props.children}</WorkbenchContext>;
 }
