@@ -1,6 +1,7 @@
 'use client';
 
 import { createContext, useCallback, useContext, useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
+import type { EditProblem } from '@/lib/review/edits/edit-result';
 import { reviewSource } from '@/lib/review/edits/review-source';
 import type { ReadingEdit } from '@/lib/review/edits/reading-edit';
 import type { SavedEntries } from '@/lib/review/save-input';
@@ -20,14 +21,14 @@ export interface Workbench {
   readonly isOnDevice: boolean;
   /** Marks a spot of the source (see `useSourceSelection`). */
   readonly look: (at: Place) => void;
-  /** Whether the edit could be made. */
-  readonly edit: (edit: ReadingEdit) => boolean;
+  /** Makes the edit; else why it cannot be made. */
+  readonly edit: (edit: ReadingEdit) => EditProblem | null;
   readonly undo: () => void;
   readonly redo: () => void;
   /** Sends what waits at once. */
   readonly saveNow: () => void;
-  /** Makes an edit that was set aside again, over what stands there now. Whether it could be made. */
-  readonly retry: (asideId: string) => boolean;
+  /** Makes an edit that was set aside again, over what stands there now; else why it cannot be made. */
+  readonly retry: (asideId: string) => EditProblem | null;
   /** Does without an entry that was set aside. */
   readonly dismiss: (asideId: string) => void;
 }
@@ -105,6 +106,34 @@ export function ReviewSessionProvider(props: ReviewSessionProviderProps) {
 
   useLeaving(session.pending.length > 0 && !isOnDevice);
 
+  // Stable, so that only those tables are drawn again that an edit changed.
+  const actions = useMemo(
+    () => ({
+      edit: (made: ReadingEdit): EditProblem | null => {
+        if (!canEdit) return 'impossible';
+        const result = perform(latest.current, made, crypto.randomUUID());
+        if (!result.ok) return result.problem;
+        change(result.session);
+        return null;
+      },
+      undo: (): void => {
+        change(step(latest.current, 'undo', crypto.randomUUID()));
+      },
+      redo: (): void => {
+        change(step(latest.current, 'redo', crypto.randomUUID()));
+      },
+      retry: (asideId: string): EditProblem | null => {
+        const result = retried(latest.current, asideId, crypto.randomUUID());
+        if (!result.ok) return result.problem;
+        change(result.session);
+        return null;
+      },
+      dismiss: (asideId: string): void => {
+        change(letGo(latest.current, asideId));
+      },
+    }),
+    [canEdit, change],
+  );
   const value = useMemo<Workbench>(
     () => ({
       session,
@@ -112,29 +141,10 @@ export function ReviewSessionProvider(props: ReviewSessionProviderProps) {
       save: session.pending.length > 0 && (save.kind === 'clean' || save.kind === 'saved') ? { kind: 'unsaved' } : save,
       isOnDevice,
       look,
-      edit: (made) => {
-        if (!canEdit) return false;
-        const result = perform(latest.current, made, crypto.randomUUID());
-        if (result.ok) change(result.session);
-        return result.ok;
-      },
-      undo: () => {
-        change(step(latest.current, 'undo', crypto.randomUUID()));
-      },
-      redo: () => {
-        change(step(latest.current, 'redo', crypto.randomUUID()));
-      },
+      ...actions,
       saveNow,
-      retry: (asideId) => {
-        const result = retried(latest.current, asideId, crypto.randomUUID());
-        if (result.ok) change(result.session);
-        return result.ok;
-      },
-      dismiss: (asideId) => {
-        change(letGo(latest.current, asideId));
-      },
     }),
-    [session, canEdit, save, isOnDevice, look, change, saveNow],
+    [session, canEdit, save, isOnDevice, look, actions, saveNow],
   );
   return <WorkbenchContext value={value}>{props.children}</WorkbenchContext>;
 }

@@ -46,7 +46,7 @@ export function useDoubts(): Doubts {
     if (target) requestAnimationFrame(() => goToTarget(target));
   };
   const decide = (made: ReadingEdit): void => {
-    if (canEdit) isDeciding.current = edit(made);
+    if (canEdit) isDeciding.current = edit(made) === null;
   };
   const latestShow = useRef(show);
   useEffect(() => {
