@@ -11,6 +11,8 @@ import importing from './en/import.json';
 import imports from './en/imports.json';
 import keeping from './en/keeping.json';
 import annex from './en/annex.json';
+import reviewSource from './en/review-source.json';
+import structure from './en/structure.json';
 import errors from './en/errors.json';
 import domain from './en/domain.json';
 
@@ -29,6 +31,8 @@ export const enMessages = {
   imports,
   keeping,
   annex,
+  reviewSource,
+  structure,
   errors,
   domain,
 };

@@ -11,6 +11,8 @@ import importing from './nl/import.json';
 import imports from './nl/imports.json';
 import keeping from './nl/keeping.json';
 import annex from './nl/annex.json';
+import reviewSource from './nl/review-source.json';
+import structure from './nl/structure.json';
 import errors from './nl/errors.json';
 import domain from './nl/domain.json';
 
@@ -29,6 +31,8 @@ export const nlMessages = {
   imports,
   keeping,
   annex,
+  reviewSource,
+  structure,
   errors,
   domain,
 };

@@ -1,7 +1,6 @@
 import { editEntry, type LogEntry } from './edits/edit-log';
-import { applyEdit } from './edits/apply-edit';
-import { readingEdit, type ReadingEdit } from './edits/reading-edit';
 import type { ReviewSource } from './edits/review-source';
+import { tryEdit } from './edits/try-edit';
 import type { Reading, ReadTable } from '../reading/reading';
 
 /** A field of the form of a table, with what stands in it now and the edit that another text in it is. */
@@ -111,20 +110,6 @@ export function tableFormEntries(
     current = made.reading;
   }
   return Object.keys(problems).length > 0 ? { ok: false, problems } : { ok: true, entries, fields };
-}
-
-function tryEdit(
-  reading: Reading,
-  edit: unknown,
-  source: ReviewSource,
-):
-  | { readonly ok: true; readonly edit: ReadingEdit; readonly reading: Reading }
-  | { readonly ok: false; readonly problem: string } {
-  const parsed = readingEdit.safeParse(edit);
-  if (!parsed.success) return { ok: false, problem: parsed.error.issues[0]?.message ?? 'invalid' };
-  const applied = applyEdit(reading, parsed.data, source);
-  if (applied.ok) return { ok: true, edit: parsed.data, reading: applied.reading };
-  return { ok: false, problem: applied.problem };
 }
 
 function foldSpaces(text: string): string {
