@@ -9,6 +9,7 @@ import importing from './en/import.json';
 import imports from './en/imports.json';
 import keeping from './en/keeping.json';
 import annex from './en/annex.json';
+import former from './en/former.json';
 import errors from './en/errors.json';
 import domain from './en/domain.json';
 
@@ -25,6 +26,7 @@ export const enMessages = {
   imports,
   keeping,
   annex,
+  former,
   errors,
   domain,
 };

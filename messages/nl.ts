@@ -9,6 +9,7 @@ import importing from './nl/import.json';
 import imports from './nl/imports.json';
 import keeping from './nl/keeping.json';
 import annex from './nl/annex.json';
+import former from './nl/former.json';
 import errors from './nl/errors.json';
 import domain from './nl/domain.json';
 
@@ -25,6 +26,7 @@ export const nlMessages = {
   imports,
   keeping,
   annex,
+  former,
   errors,
   domain,
 };

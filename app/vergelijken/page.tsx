@@ -5,9 +5,11 @@ import { cache } from 'react';
 import { CLAIM_PARAMETER } from '@/components/comparison/compare-claim';
 import { ComparisonScreen } from '@/components/comparison/comparison-screen';
 import { SeriesList } from '@/components/comparison/series-list';
+import { FormerTable } from '@/components/figure/former-figure';
 import { ButtonLink } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Page, PageHeading } from '@/components/ui/page';
+import { getFormerTable } from '@/lib/answers/former/get-former-figure.server';
 import { getViewer } from '@/lib/auth/session.server';
 import { buildCompareView } from '@/lib/comparison/build-compare-view';
 import type { CompareView } from '@/lib/comparison/compare-view';
@@ -87,10 +89,13 @@ async function AllSeries() {
 }
 
 async function SeriesOfTable({ tableId }: { tableId: string }) {
-  const found = await findSeriesOfTable(database, await getViewer(), brusselsDay(new Date()), tableId);
+  const [viewer, today] = [await getViewer(), brusselsDay(new Date())];
+  const found = await findSeriesOfTable(database, viewer, today, tableId);
   switch (found.kind) {
-    case 'unknown':
-      return notFound();
+    case 'unknown': {
+      const former = await getFormerTable(database, viewer, today, tableId);
+      return former === null ? notFound() : <FormerTable former={former} />;
+    }
     case 'found':
       return redirect(viewStateHref({ ...EMPTY_STATE, series: found.series, dimension: found.dimension }));
     case 'in-no-series': {
