@@ -13,6 +13,7 @@ import keeping from './en/keeping.json';
 import annex from './en/annex.json';
 import reviewSource from './en/review-source.json';
 import structure from './en/structure.json';
+import former from './en/former.json';
 import errors from './en/errors.json';
 import domain from './en/domain.json';
 
@@ -33,6 +34,7 @@ export const enMessages = {
   annex,
   reviewSource,
   structure,
+  former,
   errors,
   domain,
 };

@@ -13,6 +13,7 @@ import keeping from './nl/keeping.json';
 import annex from './nl/annex.json';
 import reviewSource from './nl/review-source.json';
 import structure from './nl/structure.json';
+import former from './nl/former.json';
 import errors from './nl/errors.json';
 import domain from './nl/domain.json';
 
@@ -33,6 +34,7 @@ export const nlMessages = {
   annex,
   reviewSource,
   structure,
+  former,
   errors,
   domain,
 };

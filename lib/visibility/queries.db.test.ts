@@ -195,6 +195,9 @@ const QUERIES: readonly Query[] = [
 
 /** Queries that take a viewer and are tried in another test. */
 const TRIED_ELSEWHERE = [
+  'lib/answers/former/get-former-figure.server.ts',
+  'lib/answers/former/get-former-sentence.server.ts',
+  'lib/answers/former/standing-place.server.ts',
   'lib/review/annexes/annex-answer.server.ts',
   'lib/review/annexes/assign-annex.server.ts',
   'lib/review/annexes/change-annex.server.ts',
