@@ -1,11 +1,10 @@
 import { getLocale, getTranslations } from 'next-intl/server';
 import { answerSourceWords, outsideSourceWords } from '@/components/comparison/source-words';
 import { getViewer } from '@/lib/auth/session.server';
-import { buildCompareView } from '@/lib/comparison/build-compare-view';
 import type { CompareView } from '@/lib/comparison/compare-view';
 import type { ExportWords } from '@/lib/comparison/exports/export-words';
 import { formatDay, formatPeriod, type FormatLocale } from '@/lib/comparison/format';
-import { getComparison } from '@/lib/comparison/get-comparison.server';
+import { getCompareView } from '@/lib/comparison/get-comparison.server';
 import { parseViewState, viewStateHref } from '@/lib/comparison/view-state';
 import { database } from '@/lib/db/database.server';
 import { getEnvironment } from '@/lib/environment.server';
@@ -34,10 +33,9 @@ export async function loadExport(request: Request): Promise<ComparisonExport | n
     getTranslations('domain'),
   ]);
   const day = brusselsDay(new Date());
-  const data = await getComparison(database, viewer, day, state);
-  if (data === null) return null;
+  const view = await getCompareView(database, viewer, day, state, 'all');
+  if (view === null) return null;
   const { publicUrl } = getEnvironment();
-  const view = buildCompareView(data, state);
   return {
     view,
     locale,

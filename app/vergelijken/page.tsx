@@ -9,10 +9,9 @@ import { ButtonLink } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Page, PageHeading } from '@/components/ui/page';
 import { getViewer } from '@/lib/auth/session.server';
-import { buildCompareView } from '@/lib/comparison/build-compare-view';
 import type { CompareView } from '@/lib/comparison/compare-view';
 import { findSeriesOfTable } from '@/lib/comparison/find-series-of-table.server';
-import { getComparison } from '@/lib/comparison/get-comparison.server';
+import { getCompareView } from '@/lib/comparison/get-comparison.server';
 import { listSeries } from '@/lib/comparison/list-series.server';
 import { EMPTY_STATE, parseViewState, viewStateHref, type ViewState } from '@/lib/comparison/view-state';
 import { formatDay } from '@/lib/comparison/format';
@@ -55,8 +54,7 @@ function claimOf(value: string | string[] | undefined): string | null {
 /** Once per request, for the title and the page alike: a state that reads the same is the same state. */
 const loadView = cache(async (stateText: string): Promise<CompareView | null> => {
   const state = JSON.parse(stateText) as ViewState; // written by the two callers above
-  const data = await getComparison(database, await getViewer(), brusselsDay(new Date()), state);
-  return data && buildCompareView(data, state);
+  return getCompareView(database, await getViewer(), brusselsDay(new Date()), state);
 });
 
 async function AllSeries() {

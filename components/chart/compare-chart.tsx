@@ -21,8 +21,7 @@ export function CompareChart({ view, model }: { view: CompareView; model: ChartM
   });
   return (
     <figure>
-      <Drawing width="wide" svg={drawWide(chart)} />
-      <Drawing width="narrow" svg={drawNarrow(chart)} />
+      {chart.kind === 'multiples' ? <Multiples chart={chart} /> : <Sizes chart={chart} />}
       {model.omitted.length > 0 && (
         <figcaption className="mt-3 text-fine text-quiet">
           {model.omitted.length > MOST_NAMED
@@ -34,6 +33,33 @@ export function CompareChart({ view, model }: { view: CompareView; model: ChartM
   );
 }
 
+type SingleDrawing = Exclude<ChartDrawing, { kind: 'multiples' }>;
+
+function Sizes({ chart }: { chart: SingleDrawing }) {
+  return (
+    <>
+      <Drawing width="wide" svg={drawWide(chart)} />
+      <Drawing width="narrow" svg={drawNarrow(chart)} />
+    </>
+  );
+}
+
+/** A small chart per row, all on the same scale, so that their heights can be compared. */
+function Multiples({ chart }: { chart: Extract<ChartDrawing, { kind: 'multiples' }> }) {
+  return (
+    <ul className="grid grid-cols-[repeat(auto-fill,minmax(min(15rem,100%),1fr))] gap-x-8 gap-y-6">
+      {chart.parts.map(({ label, drawing }) => (
+        <li key={label}>
+          <p className="text-small font-medium" lang="nl">
+            {label}
+          </p>
+          <div dangerouslySetInnerHTML={{ __html: drawLines({ ...drawing, width: 280, height: 170 }) }} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
 /** The text of an SVG that was drawn here from figures and labels, whose words the drawing has escaped. */
 function Drawing({ width, svg }: { width: 'wide' | 'narrow'; svg: string }) {
   return (
@@ -41,12 +67,12 @@ function Drawing({ width, svg }: { width: 'wide' | 'narrow'; svg: string }) {
   );
 }
 
-function drawWide(chart: ChartDrawing): string {
+function drawWide(chart: SingleDrawing): string {
   if (chart.kind === 'bars') return drawBars({ ...chart.drawing, width: 800 });
-  return drawLines({ ...chart.drawing, width: 800, height: chart.isAlone ? 290 : 340 });
+  return drawLines({ ...chart.drawing, width: 800, height: chart.isAlone ? 290 : 360 });
 }
 
-function drawNarrow(chart: ChartDrawing): string {
+function drawNarrow(chart: SingleDrawing): string {
   if (chart.kind === 'lines') return drawLines({ ...chart.drawing, width: 350, height: 280 });
   const bars = chart.drawing.bars.map((bar) => ({ ...bar, label: shortened(bar.label) }));
   return drawBars({ ...chart.drawing, bars, width: 350 });

@@ -1,18 +1,22 @@
 import { useTranslations } from 'next-intl';
 import { chartModel } from '@/lib/comparison/chart-model';
+import { viewStateHref } from '@/lib/comparison/view-state';
 import { CompareChart } from '../chart/compare-chart';
 import { Page, PageHeading } from '../ui/page';
 import { CompareClaim } from './compare-claim';
 import { CompareDefinitions } from './compare-definitions';
 import { CompareFacts } from './compare-facts';
 import { CompareLegend } from './compare-legend';
+import { CompareNotes, KnownOnNotice } from './compare-notes';
 import { CompareNotice } from './compare-notice';
+import { ComparePaging } from './compare-paging';
 import { ComparePicks } from './compare-picks';
 import { CompareRefusals } from './compare-refusals';
 import { CompareSources } from './compare-sources';
 import { CompareTable } from './compare-table';
 import { CompareTools, type CompareToolsProps } from './compare-tools';
 import { CompareVerdict } from './compare-verdict';
+import { VerdictMatrix } from './verdict-matrix';
 
 /** One comparison: the table first, then what surrounds it. */
 export function ComparisonScreen({
@@ -35,8 +39,13 @@ export function ComparisonScreen({
         <ComparePicks view={view} />
         <CompareNotice view={view} />
         <CompareVerdict view={view} />
+        <VerdictMatrix view={view} />
+        {view.knownOn !== null && (
+          <KnownOnNotice knownOn={view.knownOn} href={viewStateHref({ ...view.state, knownOn: null })} />
+        )}
       </PageHeading>
       <CompareTable view={view} />
+      <ComparePaging view={view} />
       <CompareLegend view={view} />
       <CompareTools view={view} hasChart={model !== null} site={site} day={day} />
       <CompareRefusals view={view} />
@@ -52,6 +61,7 @@ export function ComparisonScreen({
         <CompareSources view={view} />
       </div>
       <CompareDefinitions view={view} />
+      <CompareNotes view={view} />
       <CompareClaim view={view} claimText={claimText} />
     </Page>
   );

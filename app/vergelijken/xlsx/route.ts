@@ -29,7 +29,8 @@ export async function GET(request: Request): Promise<Response> {
     ),
   );
   const changeTexts = {
-    plain: (key: Parameters<ChangeTexts['plain']>[0]) => table(key),
+    fromZero: table('fromZero'),
+    obstacle: (kind: Parameters<ChangeTexts['obstacle']>[0]) => table(`none.${kind}`),
     smallBase: (from: string, to: string) => table('smallBase', { from, to }),
     missing: (reason: MissingReason) => domain(reason),
     locale,
