@@ -83,13 +83,16 @@ export async function getThreadContent(
   return { scope, questionIds, editions, decisions, synonyms };
 }
 
-/** The decisions that stand, in the order in which they were made. */
+/** The decisions that stand, and the one with this id whether it stands or not, in the order in which they were made. */
 export async function listDecisions(
   transaction: Prisma.TransactionClient,
   content: Pick<ThreadContent, 'scope' | 'questionIds'>,
+  alsoId: string | null = null,
 ): Promise<Decision[]> {
   const rows = await transaction.alignmentDecision.findMany({
-    where: { undoneAt: null, ...scopeWhere(content) },
+    where: {
+      AND: [scopeWhere(content), { OR: [{ undoneAt: null }, ...(alsoId === null ? [] : [{ id: alsoId }])] }],
+    },
     select: { id: true, content: true },
     orderBy: [{ decidedAt: 'asc' }, { id: 'asc' }],
   });
