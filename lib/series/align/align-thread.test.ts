@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { calendarYear, type Period } from '../figures/period';
-import type { AnswerContent, AnswerContentTable } from './answer-content';
-import { planSeries } from './plan-series';
+import { calendarYear, type Period } from '../../figures/period';
+import type { AnswerContent, AnswerContentTable } from '../answer-content';
+import { alignThread } from './align-thread';
+import type { AlignedPoint } from './aligned-thread';
 
 interface ShortTable {
   path: string;
@@ -53,7 +54,27 @@ function plan(...tables: ShortTable[]) {
     tables: tables.map(table),
     statedFigures: [],
   };
-  return planSeries(content);
+  return alignThread(
+    [
+      {
+        answerId: 'answer',
+        key: 'question',
+        statedOn: null,
+        number: null,
+        addressees: [],
+        isUnderEmbargo: false,
+        content,
+        only: null,
+        without: new Set(),
+      },
+    ],
+    [],
+    [],
+  ).series;
+}
+
+function valueOf({ content }: AlignedPoint): string {
+  return content.kind === 'figure' ? content.value : content.reason;
 }
 
 const Y2020 = { label: '2020', period: calendarYear(2020) };
@@ -108,7 +129,7 @@ describe('which tables share a series', () => {
 
 describe('units and periods', () => {
   it('never mixes percentages with counts', () => {
-    const [only, ...others] = plan({
+    const [counts, shares, ...others] = plan({
       path: '1.a',
       heading: 'Geslacht',
       columns: [Y2020, { label: '%', period: calendarYear(2020), unit: '%' }],
@@ -118,8 +139,11 @@ describe('units and periods', () => {
       ],
     });
     expect(others).toEqual([]);
-    expect(only?.unit).toBeNull();
-    expect(only?.points).toHaveLength(2);
+    expect([counts?.unit, shares?.unit]).toEqual([null, '%']);
+    expect([counts, shares].map((series) => series?.points.map(valueOf))).toEqual([
+      ['5', '10'],
+      ['50', '100'],
+    ]);
   });
 
   it('makes a series of its own unit of a table of percentages alone', () => {
@@ -143,9 +167,7 @@ describe('units and periods', () => {
       ],
     });
     expect(only?.dimensions[0]?.categories.map((category) => category.label)).toEqual(['M', 'V']);
-    expect(
-      only?.points.map((point) => (point.content.kind === 'figure' ? point.content.value : point.content.reason)),
-    ).toEqual(['1', '2', '3', '4', 'blank', '4']);
+    expect(only?.points.map(valueOf)).toEqual(['1', '2', '3', '4', 'blank', '4']);
   });
 
   it('tells columns of the same year apart by the rest of their heading', () => {
