@@ -1,4 +1,5 @@
 import type { SourceLine } from '../sources/source-line';
+import { readMarker } from './marker';
 
 const PAGE_NUMBER = /^\s*(?:pagina|blz\.?|p\.|page)\s*\d{1,4}(?:\s*(?:van|\/|of)\s*\d{1,4})?\s*$/i;
 const PAGE_OF_PAGES = /^\s*(?:[-–]?\s?\d{1,4}\s?(?:\/|van)\s?\d{1,4}\s?[-–]?|[-–]\s?\d{1,4}\s?[-–])\s*$/;
@@ -23,8 +24,13 @@ export function withoutRunningLines(lines: readonly SourceLine[]): SourceLine[] 
     const text = line.text.length > 400 ? '' : line.text;
     const isRunning =
       PAGE_NUMBER.test(text) || PAGE_OF_PAGES.test(text) || CHAMBER_FOOTER.test(text) || BULLETIN_FOOTER.test(text);
-    return !isRunning && !repeated.has(line) && line.isRunning !== true;
+    return !isRunning && !repeated.has(line) && (line.isRunning !== true || isItem(text));
   });
+}
+
+/** "a) Antwerpen" comes back under every number and is no footer. */
+function isItem(text: string): boolean {
+  return /\p{L}{3}/u.test(text.slice(0, 300)) && readMarker(text.trim()) !== null;
 }
 
 /** The name of the parliament alone on a line, often letter-spaced; a page number stands above or below it. */
@@ -39,7 +45,7 @@ function repeatedPageEdges(lines: readonly SourceLine[]): Set<SourceLine> {
     const isEdge =
       lines[index - 1]?.page !== line.page || lines[index + 1]?.page !== line.page || line.text.startsWith('\f');
     const shape = line.text.slice(0, 300).replace(/\d+/g, '#').trim();
-    if (!isEdge || shape.length < 8) return;
+    if (!isEdge || shape.length < 8 || isItem(line.text)) return;
     const same = byShape.get(shape) ?? [];
     same.push(line);
     byShape.set(shape, same);
