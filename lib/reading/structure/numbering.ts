@@ -105,12 +105,16 @@ export class Numbering {
     if (!first) return null;
     if (steps.length > 1) return this.placedCompound(steps, marker.style, setting);
     const { style } = marker;
-    const own = this.nextInLevel(first, style, setting) ?? this.newLevel(first, style, setting);
+    const next = this.nextInLevel(first, style, setting);
     const roman = romanStep(first);
-    if (own || !roman) return own;
+    if (next || !roman) return next ?? this.newLevel(first, style, setting);
     // "i)" below "b)" opens a level of Roman numerals, where "ii)" stands
     const romanStyle = style.replace(/^letter/, 'roman');
-    return this.nextInLevel(roman, romanStyle, setting) ?? this.newLevel(roman, romanStyle, setting);
+    return (
+      this.nextInLevel(roman, romanStyle, setting) ??
+      this.newLevel(roman, romanStyle, setting) ??
+      this.newLevel(first, style, setting)
+    );
   }
 
   /** The next number of a level that is open, preferring the same style and the innermost level. */

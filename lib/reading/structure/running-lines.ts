@@ -6,7 +6,7 @@ const PAGE_OF_PAGES = /^\s*(?:[-–]?\s?\d{1,4}\s?(?:\/|van)\s?\d{1,4}\s?[-–]?
 const CHAMBER_FOOTER =
   /^\s*(?:\d{1,4}\s+)?(?:tweede kamer, vergaderjaar\s+\d{4}\s*[-–]\s*\d{4},?\s*aanhangsel\s*\d*|ah-tk-\d{8}-\d+|issn\s+[\d -]+.{0,160}|kst-\S+)\s*$/i;
 const BULLETIN_FOOTER =
-  /^\s*(?:\d{1,4}\s+)?(?:QRVA\s+\d+\s+\d+|vlaams parlement\s+[-–]\s+schriftelijke vragen.{0,60}|KAMER.{0,40}ZITTINGSPERIODE|.{0,40}CHAMBRE.{0,40}LÉGISLATURE.{0,40})\s*$/i;
+  /^\s*(?:\d{1,4}\s+)?(?:QRVA\s+\d+\s+\d+|vlaams parlement\s+[-–]\s+schriftelijke vragen.{0,60}|KAMER.{0,40}ZITTINGSPERIODE(?:\s*•\s*\d{4})?(?:\s+\d{1,4})?|.{0,40}CHAMBRE.{0,40}LÉGISLATURE.{0,40})\s*$/i;
 const LEAST_REPEATS = 3;
 
 /**
@@ -30,7 +30,8 @@ export function withoutRunningLines(lines: readonly SourceLine[]): SourceLine[] 
 
 /** "a) Antwerpen" comes back under every number and is no footer. */
 function isItem(text: string): boolean {
-  return /\p{L}{3}/u.test(text.slice(0, 300)) && readMarker(text.trim()) !== null;
+  const marker = /\p{L}{3}/u.test(text.slice(0, 300)) ? readMarker(text.trim()) : null;
+  return marker?.word === null; // "Vraag 92 - …" is the running header of a question
 }
 
 /** The name of the parliament alone on a line, often letter-spaced; a page number stands above or below it. */

@@ -11,6 +11,7 @@ const WHOSE =
 /** Sent on, or the asker told to turn there. */
 const TURN_TO: readonly RegExp[] = [
   /\b(?:wordt|worden|werd|is|zijn) (?:dan ook )?(?:toegezonden|overgezonden|overgemaakt|doorgestuurd|doorgezonden) aan\b.{0,60}\bminister/,
+  /\b(?:dient|dienen|moet|moeten|kan|kunnen)\b.{0,40}\b(?:gesteld|gericht|voorgelegd)\b.{0,20}\baan\b/,
   /\b(?:gelieve|dient|kan|kunt|moet|nodig|verzoek|stel voor|raad)\b.{0,80}\b(?:wenden|richten|te richten|stellen|te stellen|stelt|voorleggen|voor te leggen)\b/,
 ];
 
@@ -31,11 +32,12 @@ const OTHERS_MATTER: readonly RegExp[] = [
   ),
   /^(?:hiervoor|daarvoor|voor (?:deze|dit|dat|die)\b.{0,40}) (?:is|zijn)\b.{2,80}\bbevoegd\b/,
   new RegExp(
-    `\\b(?:is|zijn|blijft|vormt)\\b.{0,30}\\been (?:exclusieve |uitsluitende |zuivere |volle )?(?:${LEVEL} )?(?:bevoegdheid|opdracht|taak|zaak|aangelegenheid|verantwoordelijkheid)\\b.{0,20}\\b(?:van|voor)\\b.{0,20}\\b${WHOSE}\\b`,
+    `\\b(?:is|zijn|blijft|vormt)\\b.{0,30}\\b(?:een|de) (?:exclusieve |uitsluitende |zuivere |volle )?(?:${LEVEL} )?(?:bevoegdheid|opdracht|taak|zaak|aangelegenheid|verantwoordelijkheid)\\b.{0,20}\\b(?:van|voor)\\b.{0,20}\\b${WHOSE}\\b`,
   ),
   /\b(?:valt|vallen|ligt|liggen) buiten (?:mijn|de|het|onze) (?:\S+ ){0,2}(?:bevoegdheid|bevoegdheden|bevoegdheidsdomein|bevoegdheidsgebied|beleidsdomein)\b/,
   /\b(?:komt|komen) toe aan\b.{0,40}\b(?:ministers?|collega|burgemeesters?|gemeenten?|parket|gewesten|gemeenschappen|provincies?|overheid|staatssecretaris|schoolbesturen|rechter)\b/,
   /\b(?:valt|vallen|hoort|horen) (?:onder|bij) (?:mijn|de) (?:\S+ ){0,2}(?:collega|minister|staatssecretaris|ambtgenoot)\b/,
+  /\bkomt (?:de|het|mijn|aan de) (?:\S+ ){1,7}toe om\b/,
   /\b(?:ressorteert|ressorteren)\b.{0,20}\b(?:onder|bij)\b.{0,60}\b(?:collega|minister|staatssecretaris|fod|voogdij|gedeputeerde|schepen)\b/,
   new RegExp(`\\b(?:ligt|liggen|berust|berusten) bij (?:de |het |mijn )?${WHOSE}\\b.{0,40}\\bniet bij (?:mij|ons)\\b`),
 ];

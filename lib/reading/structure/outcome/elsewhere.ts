@@ -32,7 +32,7 @@ export function referralIn(text: string): OutcomeReason | null {
 function isCoordinated(text: string): boolean {
   if (
     /\bgecoordineerde? (?:antwoord|beantwoord|geantwoord)/.test(text) &&
-    (REFER.test(text) || /\bzal\b|\bwordt\b|\bdoor\b/.test(text))
+    (REFER.test(text) || /\bzal\b|\bwordt\b|\bdoor\b|\b(?:geeft|geven|verstrekt) (?:\S+ ){0,4}een\b/.test(text))
   )
     return true;
   if (
@@ -100,15 +100,20 @@ const STANDS_THERE =
 
 /** "in bijlage wordt een overzicht gegeven", "zie bijlage 1", "de bijgevoegde lijst bevat". */
 export function isInAnnex(text: string): boolean {
-  return !OF_A_LAW.test(text) && ANNEX.test(text) && STANDS_THERE.test(text) && !/\bzonder bijlagen?\b/.test(text);
+  return (
+    !OF_A_LAW.test(text) &&
+    ANNEX.test(text) &&
+    STANDS_THERE.test(text) &&
+    !/\bzonder bijlagen?\b|\b(?:moet|moeten|dient|dienen)\b/.test(text)
+  );
 }
 
 const PLACE =
   /\b(?:websites?|webpagina'?s?|webstek|site|sites|www|https?|dataloep\w*|dataportaal|\S*portaal\w*|portal|online|op (?:het )?internet|jaarverslag(?:en)?|activiteitenverslag(?:en)?|statbel|toepassing|statistiek vlaanderen|kruispuntbank|incijfers\w*|openbaar raadpleegbaar|publiek (?:beschikbaar|toegankelijk|raadpleegbaar)|staatsblad|staatscourant|statline|open\s?data\w*|(?:publieke |openbare )(?:zoekpagina|databank|lijst|register|zoekmachine|kaart)|zoekpagina|\S{3,20}register\b(?= op\b)|(?:openbare?|publieke?) (?:\S+ )?\S{0,20}register|\S+\.(?:be|nl|eu|brussels|vlaanderen))\b/;
 const FOUND_THERE =
-  /\b(?:te vinden|terugvinden|terug vinden|terug te vinden|vinden|vindt|vind je|raadplegen|raadpleegbaar|geraadpleegd|te raadplegen|consulteren|consulteerbaar|beschikbaar|gepubliceerd|bekendgemaakt|verwijs|verwijzen|verwezen|staat|staan|publiceert|bevat|zie|opgenomen|nalezen|downloaden|te lezen|opzoeken|geplaatst|verschijnen|verschijnt|ontsloten)\b/;
+  /\b(?:te vinden|terugvinden|terug vinden|terug te vinden|vinden|vindt|vind je|raadplegen|raadpleegbaar|geraadpleegd|te raadplegen|consulteren|consulteerbaar|beschikbaar|gepubliceerd|bekendgemaakt|verwijs|verwijzen|verwezen|staat|staan|publiceert|bevat|zie|opgenomen|nalezen|downloaden|gedownload|te lezen|opzoeken|geplaatst|verschijnen|verschijnt|ontsloten)\b/;
 const WHAT =
-  /\b(?:\S{0,20}cijfers?|\S{0,16}gegevens|data|statistieken|informatie|info|overzicht(?:en)?|lijst(?:en)?|\S{0,14}rapport(?:en)?|\S{0,14}verslag(?:en)?|resultaten|antwoord(?:en)?|aantal(?:len)?|details|tarieven|bedragen|uren|\S{0,12}lijst|subsidies|tabel(?:len)?|percentages|prijzen|kan u|kunt u|u kan|u kunt|vindt u|u vindt|het (?:geachte )?lid|volksvertegenwoordiger|alles|dit|deze|die|zie|verwijs|verwezen|ligging)\b/;
+  /\b(?:\S{0,20}cijfers?|\S{0,16}gegevens|data|statistieken|informatie|info|overzicht(?:en)?|lijst(?:en)?|\S{0,14}rapport(?:en)?|\S{0,14}verslag(?:en)?|resultaten|antwoord(?:en)?|aantal(?:len)?|details|tarieven|bedragen|uren|\S{0,12}lijst|subsidies|kaart|locaties|tabel(?:len)?|percentages|prijzen|kan u|kunt u|u kan|u kunt|vindt u|u vindt|het (?:geachte )?lid|volksvertegenwoordiger|alles|dit|deze|die|zie|verwijs|verwezen|ligging)\b/;
 /** What is on a site and is no place to find figures: vacancies, a form. */
 const OF_THE_PUBLIC =
   /\b(?:vacatures?|inschrijven|aanvraag|aanvragen indienen|formulier|melding doen|men kan|kan men|burgers? kunnen|kunnen (?:burgers|bedrijven|gebruikers))\b/;

@@ -47,7 +47,10 @@ const ANY_OF_THEM = new RegExp(`\\b${THEM}\\b`);
 /** Wordings by which the data are somebody else's without a word of denial. */
 const ONLY_THEIRS: readonly RegExp[] = [
   new RegExp(
-    `\\b(?:gegevens|cijfers|informatie|data|aantallen|statistieken|lijsten?)\\b.{0,30}\\b(?:is|zijn) (?:\\S+ ){0,3}(?:in het bezit|in handen|eigendom) van\\b`,
+    `\\b(?:beschik\\S*|registr\\S*|houdt|houden|heeft|hebben|kent|kennen|beheert|beheren|verzamel\\S*|telt|tellen)\\b.{0,60}\\b${THEM}\\b.{0,20}, ?(?:maar )?(?:de (?:\\S+ )?overheid|mijn \\S+|het (?:rijk|agentschap|departement|ministerie)|wij|ik) niet\\b`,
+  ),
+  new RegExp(
+    `\\b(?:\\S*gegevens|\\S*cijfers|informatie|data|aantallen|statistieken|lijsten?|tellingen|metingen|registers?|dossiers)\\b.{0,30}\\b(?:is|zijn) (?:\\S+ ){0,3}(?:in het bezit|in handen|eigendom) van\\b`,
   ),
   new RegExp(`\\b${THEM}\\b.{0,30}\\b(?:berusten|berust|bevinden zich|bevindt zich) (?:\\S+ ){0,2}bij\\b`),
   new RegExp(
@@ -63,7 +66,7 @@ const ONLY_THEIRS: readonly RegExp[] = [
 
 /** Where the asker can have it: "op te vragen bij", "te bekomen bij". */
 const TO_BE_HAD =
-  /\b(?:opgevraagd (?:te )?worden|op te vragen|opvragen|te bekomen|te verkrijgen|verkrijgbaar|opvraagbaar|bekomen worden|terecht)\b (?:\S+ ){0,3}bij\b|\bbij\b.{2,60}\b(?:opgevraagd (?:te )?worden|worden opgevraagd|op te vragen|opvragen|te bekomen|te verkrijgen|verkrijgbaar)\b/;
+  /\b(?:opgevraagd (?:te )?worden|op te vragen|opvragen|te bekomen|te verkrijgen|verkrijgbaar|opvraagbaar|bekomen worden|terecht|navraag doen)\b (?:\S+ ){0,3}bij\b|\b(?:wenden|richten) tot (?:de|het|uw)\b|\bcontact op ?(?:te )?nemen met\b|\bbij\b.{2,60}\b(?:opgevraagd (?:te )?worden|worden opgevraagd|op te vragen|opvragen|te bekomen|te verkrijgen|verkrijgbaar)\b/;
 
 /** Whether the words (lower case, without accents) say that somebody else keeps the data. */
 export function namesOtherHolder(text: string): boolean {

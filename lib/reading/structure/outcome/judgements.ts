@@ -29,7 +29,7 @@ export function judge(part: WeighedPart): Judgement | null {
 const INSTEAD =
   /\b(?:niet|geen)\b.{2,200}?(?:,|;|\bmaar\b|\bdoch\b|\bechter\b)\s?(?:maar |doch |echter )?wel\b(?! degelijk| eens)(?=.{0,80}\b(?:over|een|op|per|naar|volgens|het aantal|cijfers|gegevens|niveau|basis|indeling|opsplitsing|totaal|totale|van)\b)/;
 const NEXT_INSTEAD =
-  /^(?:wel|er (?:is|zijn|werden|worden) wel|(?:ik|we|wij) (?:kan|kunnen|beschik|beschikken|heb|hebben) wel|ter vervanging|in de plaats daarvan|in plaats daarvan|als alternatief|als indicatie|ter indicatie|bij wijze van alternatief)\b/;
+  /^(?:wel|er (?:is|zijn|werden|worden) wel|(?:ik|we|wij) (?:kan|kunnen|beschik|beschikken|heb|hebben) wel|ter vervanging|in de plaats daarvan|in plaats daarvan|als alternatief|als benadering|bij benadering|als indicatie|ter indicatie|bij wijze van alternatief)\b/;
 const SELF_INSTEAD =
   /\b(?:bij gebrek aan|in plaats van|ter vervanging van)\b.{3,80}\b(?:vermeld|geef|geven|vindt u|gebruiken|gebruik|is|zijn|volgt|volgen)\b/;
 const BREAKDOWN =
@@ -43,7 +43,9 @@ function judgeReplaced({ stated, signed }: WeighedPart): Judgement | null {
     if (sign.kind !== 'withheld' || sign.reason === 'not-yet-available' || sign.reason === 'legally-barred') continue;
     const words = plain(span.text).slice(0, 1_500);
     const next = plain(stated[index + 1]?.span.text ?? '').slice(0, 600);
-    const isNext = NEXT_INSTEAD.test(next) && WITH_DATA.test(next);
+    const behind = words.slice(words.indexOf(';') + 1).trimStart();
+    const isBehind = behind !== words && NEXT_INSTEAD.test(behind) && WITH_DATA.test(behind);
+    const isNext = isBehind || (NEXT_INSTEAD.test(next) && WITH_DATA.test(next));
     if (!INSTEAD.test(words) && !isNext && !(SELF_INSTEAD.test(words) && WITH_DATA.test(words))) continue;
     const reason = BREAKDOWN.test(words) || sign.isOfSplit ? 'other-breakdown' : 'other-measure';
     return { outcome: 'substituted', reason, because: span, alternative: 'partial' };
@@ -69,7 +71,7 @@ function judgeWeak(part: WeighedPart): Judgement | null {
   if (!found || hasTables || givesFigures || found.hasFigure) return null;
   if (asked !== '' && asksWhen(asked)) return null;
   const isWanted = asked === '' || asksForFigures(asked);
-  if (besides > (isWanted ? SOME : MUCH)) return null;
+  if (besides > (isWanted ? SOME : 2 * found.span.text.length)) return null;
   return {
     outcome: isWanted || besides <= SHORT ? 'refused' : 'partial',
     reason: widerReason(found, part),

@@ -15,12 +15,12 @@ export const LEXICON = {
     /^(?:informatie|info|detailinformatie|\p{L}{0,16}informatie|inlichtingen|overzicht(?:en)?|\p{L}{0,12}lijst(?:en)?|\p{L}{0,20}aantal(?:len)?|\p{L}{0,20}bedrag(?:en)?|percentages?|aandeel|ramingen|raming|schatting(?:en)?|inschatting(?:en)?|details?|\p{L}{0,16}kost(?:en)?|kostprijs|prijzen|prijs|tarieven|\p{L}{0,20}verdeling(?:en)?|onderscheid|namen|resultaten|resultaat|uitkomsten?|antwoord(?:en)?|vragen|vraag|deelvragen|deelvraag|elementen|wachtlijsten|wachttijd(?:en)?|analyse|verdeelsleutel|reden(?:en)?|oorza(?:ak|ken)|duur|leeftijd|nationaliteit|herkomst|beeld|databank|gegevensbank|register|omvang|getal(?:len)?|bestand(?:en)?|inventaris|opsomming|aanleiding|termijn(?:en)?|doorlooptijd(?:en)?|gemiddelde|profiel)$/u,
   /** Work that brings figures or findings: not yet finished, it answers nothing. */
   study:
-    /^(?:onderzoek|onderzoeken|studie|studies|\p{L}{0,14}rapport(?:en)?|verslag(?:en)?|\p{L}{0,10}evaluatie|analyse|doorlichting|audit|enquete|\p{L}{0,10}bevraging|inventaris|inventarisatie|monitor|telling|verwerking|jaarrekening(?:en)?|jaarverslag(?:en)?|peiling|meting|validatie|controle|berekening(?:en)?)$/u,
+    /^(?:onderzoek|onderzoeken|studie|studies|\p{L}{0,14}rapport(?:en)?|verslag(?:en)?|\p{L}{0,10}evaluatie|\p{L}{0,10}rekening|analyse|doorlichting|audit|enquete|\p{L}{0,10}bevraging|inventaris|inventarisatie|monitor|telling|verwerking|jaarrekening(?:en)?|jaarverslag(?:en)?|peiling|meting|validatie|controle|berekening(?:en)?)$/u,
   /** Done with data as a matter of routine: recorded, kept, gathered, counted. Participles and infinitives. */
-  kept: /^(?:bijgehouden|bijhoudt|bijhouden|geregistreerd|registreren|verzameld|verzamelen|ingezameld|inzamelen|gecentraliseerd|centraliseren|gemonitord|gemonitored|monitoren|gemeten|meten|geteld|tellen|geinventariseerd|inventariseren|gecodeerd|gearchiveerd|opgeslagen|opgevolgd|opvolgen|opgelijst|genoteerd|noteren|bewaard|gerepertorieerd|geboekstaafd|gedocumenteerd|opgetekend|bevraagd|uitgevraagd|geregistreerde|vastgelegd|opgemeten|gerapporteerd|geturfd|bijgehoudene)$/,
+  kept: /^(?:bijgehouden|bijhoudt|bijhouden|geregistreerd|registreren|verzameld|verzamelen|ingezameld|inzamelen|gecentraliseerd|centraliseren|gemonitord|gemonitored|monitoren|gemeten|meten|geteld|tellen|geinventariseerd|inventariseren|gecodeerd|gearchiveerd|opgeslagen|opgevolgd|opvolgen|opgelijst|genoteerd|noteren|bewaard|gerepertorieerd|geboekstaafd|gedocumenteerd|opgetekend|bevraagd|uitgevraagd|geregistreerde|vastgelegd|gevraagd|opgemeten|gerapporteerd|geturfd|bijgehoudene)$/,
   /** The same as finite verbs; some are half of a verb ("houdt … bij"). */
   keeps:
-    /^(?:registreert|registreren|registreerde|registreerden|houdt|hou|houden|hield|volgt|volgen|zamelt|zamelen|verzamelt|verzamelen|centraliseert|centraliseren|inventariseert|inventariseren|meet|meten|telt|tellen|monitort|monitoren|noteert|noteren|bewaart|bewaren|documenteert|beheert|beheren|turft|turven|rapporteert|rapporteren)$/,
+    /^(?:registreert|registreren|registreerde|registreerden|houdt|hou|houden|hield|volgt|volgen|zamelt|zamelen|verzamelt|verzamelen|centraliseert|centraliseren|inventariseert|inventariseren|meet|meten|telt|tellen|monitort|monitoren|noteert|noteren|legt|leggen|tekent|tekenen|bewaart|bewaren|documenteert|beheert|beheren|turft|turven|rapporteert|rapporteren)$/,
   /** Divided by a feature. */
   split:
     /^(?:opgesplitst|opgedeeld|uitgesplitst|onderverdeeld|ingedeeld|gedifferentieerd|splitsen|opsplitsen|uitsplitsen|onderverdelen|opdelen|splitst|differentieert|uitgeplitst|verdeeld|verdelen|toegewezen|afzonderlijk|apart)$/,
@@ -58,7 +58,7 @@ export const LEXICON = {
     /^(?:dit|dat|die|deze|dergelijke|zulke|ze|zij|hierover|hierop|hiervan|hieromtrent|hier|daar|daarop|daarover|daarvan|daaromtrent|dienaangaande|erover|erop|ervan|er|desbetreffende|gevraagde)$/,
   /** People: what they do not have or know is no refusal. */
   person:
-    /^(?:burgers?|ouders?|leerlingen?|jongeren|mensen|personen|persoon|patienten?|clienten?|consument(?:en)?|werknemers?|reizigers?|bezoekers?|huurders?|huurder|spelers?|speler|klanten?|klant|betrokkenen?|aanvragers?|aanvrager|kandida(?:at|ten)|verdachten?|kinderen|studenten?|onderzoekers|bestuurders?|medewerkers?|inwoners?|gezinnen|gebruikers?|ondernemingen|bedrijven|bedrijf|dossier)$/,
+    /^(?:burgers?|ouders?|leerlingen?|jongeren|mensen|personen|persoon|patienten?|clienten?|consument(?:en)?|werknemers?|reizigers?|bezoekers?|huurders?|huurder|spelers?|speler|klanten?|klant|betrokkenen?|aanvragers?|aanvrager|kandida(?:at|ten)|verdachten?|kinderen|studenten?|onderzoekers|bestuurders?|medewerkers?|inwoners?|gezinnen|gebruikers?)$/,
 } as const satisfies Readonly<Record<string, RegExp>>;
 
 export type WordClass = keyof typeof LEXICON;

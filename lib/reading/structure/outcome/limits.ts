@@ -3,7 +3,7 @@ import type { OutcomeReason } from '../../../figures/outcome';
 const YEAR = '(?:19|20)\\d{2}';
 const YEARS = '(?:school|academie|kalender|werk|aanslag|studie|dienst|begrotings)?ja(?:ren|ar|argangen)';
 const FIGURES =
-  '(?:\\S*cijfers?|\\S*gegevens|data|statistieken|\\S*aantal(?:len)?|informatie|registraties?|tellingen|bedragen|beschikbaar|voorhanden|bekend|gekend|bijgehouden|geregistreerd|bewaard|overgenomen|meegedeeld|meedelen|terugvinden|geteld|gemeten|vergelijkbare?|betrouwbare?)';
+  '(?:\\S*cijfers?|\\S*gegevens|data|statistieken|\\S*aantal(?:len)?|informatie|registraties?|tellingen|meting(?:en)?|telling|bedragen|beschikbaar|voorhanden|bekend|gekend|bijgehouden|geregistreerd|bewaard|overgenomen|meegedeeld|meedelen|terugvinden|geteld|gemeten|vergelijkbare?|betrouwbare?)';
 const OTHERS = '(?:andere|vroegere|oudere|eerdere|voorgaande|voorafgaande|overige|vorige|recentere)';
 
 /** "voor de andere schooljaren kunnen geen cijfers …": the years themselves are the limit, whatever reason follows. */
@@ -12,6 +12,7 @@ const OTHER_YEARS = new RegExp(
 );
 
 const SOME_YEARS: readonly RegExp[] = [
+  new RegExp(`\\b(?:voor|over|van) (?:de )?${OTHERS} ${YEARS}\\b.{0,100}\\b(?:geen|niet|niets)\\b`),
   // "voor 2020 en 2021 zijn geen aantallen beschikbaar", "over de jaren voor de fusie kan ik niets meedelen"
   new RegExp(
     `\\b(?:voor|over|van|uit|tot|in) (?:het |de )?(?:periode |${YEARS} )?(?:van )?(?:voor |tot |tot en met )?${YEAR}\\b(?:[ ,/-]{1,2}\\S{1,14}){0,8}? (?:geen|niet|niets)\\b.{0,40}\\b${FIGURES}\\b`,
@@ -34,6 +35,11 @@ const SOME_YEARS: readonly RegExp[] = [
   new RegExp(
     `\\b(?:pas|slechts|alleen|enkel|uitsluitend) (?:\\S+ ){0,2}${FIGURES} (?:\\S+ ){0,3}(?:vanaf|sinds|sedert|voor|van|over|uit) (?:\\S+ ){0,3}(?:${YEAR}\\b|${YEARS}\\b)`,
   ),
+  new RegExp(
+    `\\b${FIGURES}\\b.{0,20}\\b(?:voor|van|over|uit) (?:het |de )?(?:\\S+ )?${YEAR}\\b(?:[ ,/-]{1,2}\\S{1,14}){0,5}? ontbre(?:ekt|ken)\\b`,
+  ),
+  // "bewaart de gegevens slechts drie jaar"
+  /\b(?:bewaart|bewaren|bewaard|bijgehouden)\b.{0,40}\b(?:slechts|maar)\b.{0,16}\bjaar\b|\b(?:gegevens|cijfers|dossiers)\b.{0,30}\b(?:slechts|maar)\b.{0,16}\bjaar\b.{0,10}\b(?:bewaard|bijgehouden)\b/,
   // "vroegere gegevens zijn er niet"
   new RegExp(`\\b${OTHERS} (?:\\S*gegevens|\\S*cijfers|data|tellingen)\\b.{0,40}\\b(?:niet|geen|nooit)\\b`),
   // "het register gaat niet verder terug dan 2018", "de oudere jaargangen zijn vernietigd"

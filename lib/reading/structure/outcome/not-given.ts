@@ -65,16 +65,28 @@ const NOT_INTO =
 const UNANSWERED =
   /\b(?:laat|laten|blijft|blijven)\b.{0,40}\bonbeantwoord\b|\bspreek (?:ik )?(?:me|mij)\b.{0,60}\bniet uit\b|\bniet uitspreken\b|\bpast het (?:mij|ons) niet\b|\bniet aan mij\b|\bkomt (?:het )?(?:mij|ons) niet toe\b/;
 const HELD_BACK =
-  /\bgeef ik (?:\S+ ){0,3}(?:geen|niet)\b|\bgeven (?:wij|we) (?:\S+ ){0,3}(?:geen|niet)\b|\bniet op vooruit ?(?:te )?lopen\b|\b(?:niet|on)\s?(?:opportuun|gepast|aangewezen|wenselijk|raadzaam)\b.{0,60}\b(?:antwoorden|beantwoorden|mee ?(?:te )?delen|vrij ?(?:te )?geven|bekend ?(?:te )?maken|in ?(?:te )?gaan|informatie te geven|toe ?(?:te )?lichten)\b/;
+  /\bgeef ik (?:\S+ ){0,3}(?:geen|niet)\b|\bgeven (?:wij|we) (?:\S+ ){0,3}(?:geen|niet)\b|\bniet (?:\S+ ){0,3}vooruit ?(?:te )?lopen\b|\b(?:niet|on)\s?(?:opportuun|gepast|aangewezen|wenselijk|raadzaam)\b.{0,60}\b(?:antwoorden|beantwoorden|mee ?(?:te )?delen|vrij ?(?:te )?geven|bekend ?(?:te )?maken|in ?(?:te )?gaan|informatie te geven|toe ?(?:te )?lichten)\b/;
 const UNDOABLE = /\b(?:niet|on)\s?(?:haalbaar|doenbaar|doenlijk|realistisch|werkbaar)\b|\bonbegonnen werk\b/;
 const TOO_MUCH =
   /\b(?:onevenredig\w*|disproportione\w*|onredelijk\w*|buitensporig\w*|te (?:veel|grote?|zware?|hoge?) (?:\S+ )?(?:tijd|werk|werklast|middelen|inspanning(?:en)?|administratieve last|arbeid|capaciteit)|te (?:arbeidsintensief|tijdrovend|tijdsintensief|omslachtig)|(?:zeer|erg|bijzonder|heel) (?:arbeidsintensief|tijdrovend|tijdsintensief))\b/;
 const GATHERING =
-  /\b(?:lijst\w*|opzoek\w*|oplijst\w*|opmaken|opmaak|verzamel\w*|bevrag\w*|samenstell\w*|inventaris\w*|overzicht\w*|gegevens|cijfers|uitsplits\w*|opsplits\w*|dossiers? (?:een|per)|manueel|manuele|handmatig\w*|doorneme?n|nagaan|onderzoek\w*)\b/;
+  /\b(?:lijst\w*|opzoek\w*|oplijst\w*|opmaken|opmaak|verzamel\w*|bevrag\w*|samenstell\w*|inventaris\w*|overzicht\w*|gegevens|cijfers|uitsplits\w*|opsplits\w*|dossiers? (?:een|per)|manueel|manuele|handmatig\w*|doorneme?n|nagaan|onderzoek\w*|dossiers|nakijken|na te kijken)\b/;
 
 /** Work on files one by one. */
 const HAND =
   /\b(?:manueel|manuele|handmatig\w*|dossiers|doornemen|opzoek\w*|oplijst\w*|verzamel\w*|bevrag\w*|termijn|tijdsbestek|nagaan)\b/;
+
+/** Whether what is not done is the making of figures, rather than the telling of them. */
+export function isNotMade(words: SentenceWords, at: number): boolean {
+  return (
+    words.find('tell', at, words.clauseEnd(at)) < 0 &&
+    words.findWord(
+      /^(?:opmaken|opgemaakt|genereren|gegenereerd|achterhalen|achterhaald|bepalen|bepaald|berekenen|berekend|ramen|geraamd|inschatten|ingeschat|afleiden|afgeleid|opsplitsen|opgesplitst|uitsplitsen|becijferen|becijferd|nagaan|nagegaan|extraheren|halen|gehaald|reconstrueren|samenstellen|onderscheiden|identificeren|plakken|maken|gemaakt)$/,
+      at,
+      words.clauseEnd(at),
+    ) >= 0
+  );
+}
 
 /** Wordings of not wanting or not being the one to answer, and of work out of proportion; on lower case without accents. */
 export function isDeclined(text: string): boolean {
@@ -134,6 +146,8 @@ const BARS: readonly RegExp[] = [
   /\b(?:beroepsgeheim|privacy\S*|avg|gdpr|\S*geheim\S*|\S*wetgeving|regelgeving|vertrouwelijkheid\S*|geheim van het \S*onderzoek)\b.{0,50}\b(?:verhinder\w*|verbied\w*|belet\w*|laat niet toe|laten niet toe|staat eraan in de weg|staat in de weg|zich ertegen)\b/,
   /\b(?:valt|vallen) onder (?:het|de) (?:\S+ )?(?:\S*geheim|\S*geheimhouding\S*|zwijgplicht|geheimhoudingsplicht|privacy\S*|vertrouwelijkheid\S*)\b/,
   /\b(?:avg|gdpr|privacy\S*|\S*wetgeving|regelgeving|wet)\b.{0,30}\b(?:staat|staan|laat|laten)\b.{0,20}\bniet toe\b/,
+  /\b(?:gaat om|gaat over|betreft|betreffen|is|zijn) (?:\S+ ){0,2}(?:vertrouwelijke|geheime|geclassificeerde|bedrijfsgevoelige|concurrentiegevoelige) (?:\S+ )?\S*(?:gegevens|informatie|cijfers|documenten)\b/,
+  /\b(?:wet|wetgeving|wetgever|decreet|regelgeving|verordening)\b.{0,20}\b(?:verbiedt|verbieden|verhindert|belet)\b.{0,40}\b(?:registr\w*|verwerk\w*|verzamel\w*|bijhouden|delen|publiceren|bekendmaken|meedelen|vrijgeven)\b/,
   /\b(?:verboden|niet toegestaan|niet toegelaten)\b.{0,60}\b(?:gegevens|cijfers|informatie|herkomst|te verwerken|te registreren|te delen|mee te delen|vrij te geven)\b/,
   /\bgeen (?:wettelijke|decretale|juridische|rechtmatige) (?:basis|grondslag|grond|rechtsgrond)\b.{0,60}\b(?:registr\w*|verwerk\w*|verzamel\w*|bijhoud\w*|bij te houden|op te vragen|opvragen|koppel\w*|vrij te geven|mee te delen|delen)\b/,
 ];

@@ -5,7 +5,7 @@ import type { SentenceWords } from './words';
 const ALWAYS_DATA = /^(?:bijgehouden|gemonitord|gecentraliseerd|geinventariseerd|geregistreerd)$/;
 /** Verbs that are also used of other things than data. */
 const NEEDS_OBJECT =
-  /^(?:bewaard|opgevolgd|opvolgen|vastgelegd|gedocumenteerd|opgeslagen|gerapporteerd|verzameld|geteld|bevraagd|uitgevraagd|opgemeten|noteren|genoteerd|gecodeerd|tellen|meten|verzamelen)$/;
+  /^(?:bewaard|opgevolgd|opvolgen|vastgelegd|gedocumenteerd|opgeslagen|gerapporteerd|verzameld|geteld|bevraagd|uitgevraagd|gevraagd|opgemeten|noteren|genoteerd|gecodeerd|tellen|meten|verzamelen)$/;
 const HARMLESS =
   /^(?:gelekt|gestolen|verloren|nodig|vereist|gevraagd|gebruikt|gewijzigd|aangepast|gewist|vernietigd|verschillen|stijging|daling)$/;
 const ADJECTIVE =
@@ -20,6 +20,10 @@ const PARTICLE: Readonly<Record<string, RegExp | null>> = {
   hield: /^bij$/,
   volgt: /^op$/,
   volgen: /^op$/,
+  legt: /^vast$/,
+  leggen: /^vast$/,
+  tekent: /^op$/,
+  tekenen: /^op$/,
   zamelt: /^in$/,
   zamelen: /^in$/,
 };
@@ -216,7 +220,7 @@ export function isNotThere(words: SentenceWords, at: number): boolean {
   if (
     isLast &&
     words.findWord(
-      /^(?:heb|heeft|hebben|bevat|bevatten|bezit|bezitten|ken|kent|kennen|krijg|krijgt|krijgen|ontvang|ontvangt|ontvangen|verzamelt)$/,
+      /^(?:heb|heeft|hebben|bevat|bevatten|bezit|bezitten|ken|kent|kennen|krijg|krijgt|krijgen|ontvang|ontvangt|ontvangen|verzamelt|maakt|maken|publiceert|publiceren|voert|voeren)$/,
       start,
       at,
     ) >= 0

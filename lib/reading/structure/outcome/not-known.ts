@@ -71,7 +71,7 @@ export function isNeverDone(words: SentenceWords, at: number): boolean {
     return words.find('data', start, at) >= 0;
   return (
     isOfFigures ||
-    words.find('asking', 0, start) >= 0 ||
+    words.findWord(/^(?:hoeveel|of|welke?|waarom|hoe)$/, 0, words.length) >= 0 ||
     (words.length <= 12 && words.findWord(/^(?:dit|dat)$/, start, at) >= 0)
   );
 }

@@ -83,7 +83,7 @@ function reasonOf(text: string, way: Withheld['way']): OutcomeReason {
   return /\b(?:registr|\S*databank|\S*gegevensbank|\S*systeem|statistiek|toepassing|applicatie|code|\S*cijfers?|gegevens|data|zeggen hoe|opsplits|uitsplits|onderscheid|codering|bestanden|nagaan|na te gaan|achterhalen|onderverdel)/.test(
     text,
   ) &&
-    !/\b(?:wens|communice|vrij(?:ge)?geven|commentaar|ingegaan|ingaan|in te gaan|onevenredig|werklast|tijd en middelen)\b/.test(
+    !/\b(?:wens|communice|vrij(?:ge)?geven|commentaar|mededeling(?:en)?|ingegaan|ingaan|in te gaan|onevenredig|werklast|tijd en middelen)\b/.test(
       text,
     )
     ? 'not-registered'

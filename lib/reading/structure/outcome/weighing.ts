@@ -90,7 +90,9 @@ function statesFigure(sentence: string): boolean {
 
 /** "…: in 2022 werden 7.311 dossiers geschrapt", "…, wel 40 klachten": the figure stands behind what is withheld. */
 function isBehindColon(sentence: string): boolean {
-  return /[:;]\s[^:;]{0,200}\d|,\swel\s[^,]{0,120}\d/.test(sentence.slice(0, 2_000));
+  return /[:;]\s[^:;]{0,200}\d|,\s(?:wel|maar|het totaal|in totaal|samen)\s[^,]{0,120}\d/.test(
+    sentence.slice(0, 2_000),
+  );
 }
 
 /** "Een punt betekent dat het gegeven niet beschikbaar is", "… zijn niet beschikbaar (n.b.)": what a sign in a table says. */

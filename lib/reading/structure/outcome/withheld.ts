@@ -1,4 +1,4 @@
-import { isBarred, isBarredByLaw, isDeclined, isKeptBack, isNotPossible, isNotTold } from './not-given';
+import { isBarred, isBarredByLaw, isDeclined, isKeptBack, isNotMade, isNotPossible, isNotTold } from './not-given';
 import { isNegation, isOfSome, isTakenBack } from './negation';
 import { hasNoAccess, isNoneOfIt, isNotDisposedOf, isNotKept, isNotThere, isOnlyKept } from './not-kept';
 import {
@@ -33,6 +33,9 @@ const MOST_DENIALS = 12;
 /** What is not there until something that is under way is ready. */
 const AWAITED = /\b(?:tot dan|tot zolang|in afwachting daarvan)\b/;
 
+/** Sayings for not knowing. */
+const IN_THE_DARK = /\btast(?:en)?\b.{0,20}\bin het duister\b|\bblinde vlek\b|\bgiswerk\b|\bkoffiedik\b/;
+
 /** Says whether a sentence withholds what was asked, and how; null when it does not. One sentence at a time. */
 export function withheldIn(sentence: string): Withheld | null {
   const text = plain(sentence.slice(0, LONGEST));
@@ -51,11 +54,13 @@ export function withheldIn(sentence: string): Withheld | null {
       isOfSplit: found.isOfSplit || isAboutSplit(words, at),
       isWeak: found.isWeak || isPart,
     };
+    if (!withheld.isWeak && withheld.way === 'keep' && isDeclined(text)) return { ...withheld, way: 'give' };
     if (!withheld.isWeak) return isBarredByLaw(text) && !isWaiting ? { ...withheld, way: 'bar' } : withheld;
     weak ??= withheld;
   }
   if (isBarredByLaw(text)) return { way: 'bar', isOfSplit: false, isWeak: false };
   if (isDeclined(text)) return { way: 'give', isOfSplit: false, isWeak: false };
+  if (IN_THE_DARK.test(text)) return { way: 'keep', isOfSplit: false, isWeak: false };
   if (isMissing(words) >= 0) return { way: 'keep', isOfSplit: false, isWeak: false };
   if (isNotYetThere(text, words)) return { way: 'wait', isOfSplit: false, isWeak: true };
   return weak ?? (isOnlyKept(words) || isHardToTell(words) ? { way: 'keep', isOfSplit: false, isWeak: true } : null);
@@ -65,7 +70,7 @@ function withheldAt(words: SentenceWords, at: number): Withheld | null {
   const isOfSplit = isNotSplit(words, at);
   if (isBarred(words, at)) return { way: 'bar', isOfSplit, isWeak: false };
   if (words.word(at) !== 'noch' && isNotTold(words, at) && !words.has('dispose'))
-    return { way: 'give', isOfSplit, isWeak: false };
+    return { way: isNotMade(words, at) ? 'keep' : 'give', isOfSplit, isWeak: false };
   if (
     isNotKept(words, at) ||
     isNotAvailable(words, at) ||
@@ -79,7 +84,8 @@ function withheldAt(words: SentenceWords, at: number): Withheld | null {
   )
     return { way: 'keep', isOfSplit, isWeak: false };
   if (isOfSplit && words.word(at) === 'niet') return { way: 'keep', isOfSplit, isWeak: false };
-  if (isNotTold(words, at) || isNotPossible(words, at)) return { way: 'give', isOfSplit, isWeak: false };
+  if (isNotTold(words, at) || isNotPossible(words, at))
+    return { way: isNotMade(words, at) ? 'keep' : 'give', isOfSplit, isWeak: false };
   if (isKeptBack(words, at)) return { way: 'give', isOfSplit, isWeak: false };
   if (isNotAsked(words, at)) return { way: 'keep', isOfSplit, isWeak: false };
   if (isUnknownThing(words, at)) return { way: 'keep', isOfSplit, isWeak: true };
