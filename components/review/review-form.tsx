@@ -134,8 +134,11 @@ export function ReviewForm(props: ReviewFormProps) {
       <ItemSection />
       <ReviewParts reviewDraftId={props.reviewDraftId} formId={FORM_ID} typed={state.typed} />
       {props.canEdit && (
-        <div className="sticky bottom-[var(--review-bottom,0px)] z-10 -mx-4 border-t border-line bg-paper px-4 py-4">
-          <Button form={FORM_ID} disabled={isPending || isWaiting}>
+        <div
+          className="border-t border-line py-4 lg:sticky lg:bottom-0 lg:-mx-4 lg:bg-paper lg:px-4"
+          data-accept-bar=""
+        >
+          <Button form={FORM_ID} disabled={isPending || isWaiting} data-accept="">
             {texts.accept}
           </Button>
         </div>
