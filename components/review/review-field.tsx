@@ -34,13 +34,7 @@ export function ReviewField({ definition, typed, error }: ReviewFieldProps) {
   if (kept === null) return <PlainField definition={definition} value={typed ?? definition.value} error={error} />;
   // What the form refused is shown again as it was typed; else what the reading holds now.
   return (
-    <LiveField
-      key={kept}
-      definition={definition}
-      kept={kept}
-      typed={error === undefined ? undefined : typed}
-      error={error}
-    />
+    <LiveField definition={definition} kept={kept} typed={error === undefined ? undefined : typed} error={error} />
   );
 }
 
@@ -74,21 +68,25 @@ function LiveField({
   const t = useTranslations('structure.problem');
   const workbench = useOptionalWorkbench();
   const [problem, setProblem] = useState<string | undefined>(undefined);
+  // What is being typed stays, whatever somebody else makes of the reading meanwhile.
+  const [typing, setTyping] = useState<string | null>(typed ?? null);
   const { name, label, hint, type = 'text', choices } = definition;
   const keep = (value: string): void => {
     const edit = value.trim() === kept ? null : headerEdit(name, value);
     const refused = edit === null || !workbench ? null : workbench.edit(edit);
     setProblem(refused === null ? undefined : t(refused));
+    if (refused === null) setTyping(null);
   };
   // A list has a choice even where the document says nothing.
-  const shown = typed ?? (kept === '' && choices ? definition.value : kept);
-  const shared = { id: `field-${name}`, name, label, hint, error: problem ?? error, defaultValue: shown };
+  const shown = typing ?? (kept === '' && choices ? definition.value : kept);
+  const shared = { id: `field-${name}`, name, label, hint, error: problem ?? error, value: shown };
   if (choices) {
     return (
       <SelectField
         {...shared}
         choices={choices}
         onChange={(event) => {
+          setTyping(event.target.value);
           keep(event.target.value);
         }}
       />
@@ -98,6 +96,9 @@ function LiveField({
     <TextField
       {...shared}
       {...(type === 'number' ? { inputMode: 'numeric' } : { type })}
+      onChange={(event) => {
+        setTyping(event.target.value);
+      }}
       onBlur={(event) => {
         keep(event.target.value);
       }}

@@ -8,6 +8,7 @@ import { ReviewField, type ReviewTextField } from './review-field';
 import { ItemSection } from './structure/item-section';
 import { QuestionAsRead } from './structure/question-as-read';
 import { ReviewParts } from './structure/review-parts';
+import { useKeptChoices } from './use-kept-choices';
 import { useOptionalWorkbench } from './workbench/session-context';
 
 export interface ReviewState {
@@ -64,6 +65,7 @@ export function ReviewForm(props: ReviewFormProps) {
   const [state, submit, isPending] = useActionState(props.action, UNTOUCHED);
   const { texts } = props;
   const workbench = useOptionalWorkbench();
+  useKeptChoices(FORM_ID, props.reviewDraftId);
   const isWaiting = (workbench?.session.pending.length ?? 0) > 0;
   const errorOf = (name: string): string | undefined => {
     const key = state.fields[name];
@@ -135,7 +137,7 @@ export function ReviewForm(props: ReviewFormProps) {
       <ReviewParts reviewDraftId={props.reviewDraftId} formId={FORM_ID} typed={state.typed} />
       {props.canEdit && (
         <div
-          className="border-t border-line py-4 lg:sticky lg:bottom-0 lg:-mx-4 lg:bg-paper lg:px-4"
+          className="border-t border-line py-4 lg:sticky lg:bottom-0 lg:z-10 lg:-mx-4 lg:bg-paper lg:px-4"
           data-accept-bar=""
         >
           <Button form={FORM_ID} disabled={isPending || isWaiting} data-accept="">

@@ -83,7 +83,7 @@ function AsideLine({ aside, words }: { aside: SetAside; words: string }) {
             type="button"
             kind="quiet"
             onClick={() => {
-              setRefused(!retry(entry.id));
+              setRefused(retry(entry.id) !== null);
             }}
           >
             {t(reason === 'overtaken' ? 'mine' : 'again')}

@@ -49,7 +49,7 @@ export function SelectionBar({ onOpen }: { onOpen: () => void }) {
 
   const make = ({ edits, words, find }: MadeOfLines): void => {
     waiting.current = { before: reading, find };
-    const isMade = edits.every((each) => edit(each));
+    const isMade = edits.every((each) => edit(each) === null);
     if (!isMade) waiting.current = null;
     setResult({ isMade, words: isMade ? words : t('refused') });
     if (!isMade) return;

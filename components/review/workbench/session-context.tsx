@@ -27,8 +27,8 @@ export interface Workbench {
   readonly redo: () => void;
   /** Sends what waits at once. */
   readonly saveNow: () => void;
-  /** Makes an edit that was set aside again, over what stands there now. Whether it could be made. */
-  readonly retry: (asideId: string) => boolean;
+  /** Makes an edit that was set aside again, over what stands there now; else why it cannot be made. */
+  readonly retry: (asideId: string) => EditProblem | null;
   /** Does without an entry that was set aside. */
   readonly dismiss: (asideId: string) => void;
 }
@@ -122,17 +122,17 @@ export function ReviewSessionProvider(props: ReviewSessionProviderProps) {
       redo: (): void => {
         change(step(latest.current, 'redo', crypto.randomUUID()));
       },
-      saveNow,
-      retry: (asideId: string): boolean => {
+      retry: (asideId: string): EditProblem | null => {
         const result = retried(latest.current, asideId, crypto.randomUUID());
-        if (result.ok) change(result.session);
-        return result.ok;
+        if (!result.ok) return result.problem;
+        change(result.session);
+        return null;
       },
       dismiss: (asideId: string): void => {
         change(letGo(latest.current, asideId));
       },
     }),
-    [canEdit, change, saveNow],
+    [canEdit, change],
   );
   const value = useMemo<Workbench>(
     () => ({
@@ -142,8 +142,9 @@ export function ReviewSessionProvider(props: ReviewSessionProviderProps) {
       isOnDevice,
       look,
       ...actions,
+      saveNow,
     }),
-    [session, canEdit, save, isOnDevice, look, actions],
+    [session, canEdit, save, isOnDevice, look, actions, saveNow],
   );
   return <WorkbenchContext value={value}>{props.children}</WorkbenchContext>;
 }

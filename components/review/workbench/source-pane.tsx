@@ -17,7 +17,7 @@ import { SourceBar } from './source-bar';
 import { SourcePages } from './source-pages';
 import { useSourceSelection } from './source-selection';
 import { SourceText } from './source-text';
-import { useIsLive } from './use-is-live';
+import { useHasScripts } from './use-has-scripts';
 import { useLineCursor } from './use-line-cursor';
 import { usePointing, type Pointed } from './use-pointing';
 import { useZoom } from './use-zoom';
@@ -42,7 +42,7 @@ export function SourcePane({ reviewDraftId, lines, pageSizes }: SourcePaneProps)
   const { session } = useWorkbench();
   const { reading } = session;
   const { selection, spot, showPane } = useSourceSelection();
-  const isLive = useIsLive();
+  const isLive = useHasScripts();
   const pane = useRef<HTMLDivElement>(null);
   const drawn = useMemo(() => drawnLines(lines), [lines]);
   const [isText, setText] = useState(pageSizes.length === 0);

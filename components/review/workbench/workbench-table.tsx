@@ -40,6 +40,7 @@ export function WorkbenchTable({ index, children }: { index: number; children?: 
             type="button"
             kind="quiet"
             aria-expanded={false}
+            data-opens-table=""
             onClick={() => {
               setOpened(true);
             }}
