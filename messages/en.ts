@@ -10,6 +10,7 @@ import imports from './en/imports.json';
 import keeping from './en/keeping.json';
 import annex from './en/annex.json';
 import former from './en/former.json';
+import reread from './en/reread.json';
 import errors from './en/errors.json';
 import domain from './en/domain.json';
 
@@ -27,6 +28,7 @@ export const enMessages = {
   keeping,
   annex,
   former,
+  reread,
   errors,
   domain,
 };

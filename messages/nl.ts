@@ -10,6 +10,7 @@ import imports from './nl/imports.json';
 import keeping from './nl/keeping.json';
 import annex from './nl/annex.json';
 import former from './nl/former.json';
+import reread from './nl/reread.json';
 import errors from './nl/errors.json';
 import domain from './nl/domain.json';
 
@@ -27,6 +28,7 @@ export const nlMessages = {
   keeping,
   annex,
   former,
+  reread,
   errors,
   domain,
 };

@@ -56,7 +56,7 @@ async function write(name: string, text: string): Promise<void> {
 const documentOf = (number: number, total = 30): string =>
   answeredDocument({ number, date: '5 januari 2024', year: 2023, total });
 
-describe('npm run import', { timeout: 180_000 }, () => {
+describe('npm run import', { timeout: 300_000 }, () => {
   it('takes a folder with all below it, goes on past what is wrong, and reports on each file', async () => {
     await write('a.txt', documentOf(8001));
     await write('2024/diep/b.txt', unansweredDocument({ number: 8002, date: '5 januari 2024' }));
@@ -123,7 +123,7 @@ describe('npm run import', { timeout: 180_000 }, () => {
   });
 
   it('leaves nothing half when it is killed, and does the rest when it is run again', async () => {
-    const count = 12;
+    const count = 8;
     for (let index = 1; index <= count; index += 1) await write(`map/${String(index)}.txt`, documentOf(8100 + index));
     const of = { addressees: { some: { addressee: { number: { gt: 8100, lte: 8100 + count } } } } };
     const { child, ended } = start(folder, '--public');
@@ -139,7 +139,7 @@ describe('npm run import', { timeout: 180_000 }, () => {
     expect(after.every(({ _count }) => _count.tables === 1)).toBe(true);
     const again = await run(folder, '--public');
     expect(again.code).toBe(0);
-    expect(again.output).toMatch(/12 files: \d+ created, 0 updated, \d+ unchanged, 0 failed/);
+    expect(again.output).toMatch(/8 files: \d+ created, 0 updated, \d+ unchanged, 0 failed/);
     expect(await database.client.answer.count({ where: of })).toBe(count);
     expect(await database.client.document.count({ where: { answers: { some: of } } })).toBe(count);
   });
@@ -183,7 +183,7 @@ describe('npm run import', { timeout: 180_000 }, () => {
 });
 
 async function untilRecorded(count: number, look: () => Promise<number>): Promise<void> {
-  const end = performance.now() + 60_000;
+  const end = performance.now() + 150_000;
   while (performance.now() < end) {
     if ((await look()) >= count) return;
     await new Promise((resolve) => setTimeout(resolve, 20));

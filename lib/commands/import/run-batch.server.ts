@@ -4,7 +4,7 @@ import { reasonOf, SetupProblem } from '@/lib/db/setup-problem';
 import type { FileToImport, ImportedDocument } from '@/lib/review/import-document.server';
 import type { ListedFile } from './list-files.server';
 import type { ImportEntry } from './report';
-import { entryOf, failedEntry } from './words';
+import { entryOf, failedEntry } from './words.server';
 
 export interface Batch {
   readonly files: readonly ListedFile[];
