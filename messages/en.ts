@@ -14,6 +14,7 @@ import annex from './en/annex.json';
 import reviewSource from './en/review-source.json';
 import structure from './en/structure.json';
 import former from './en/former.json';
+import reread from './en/reread.json';
 import errors from './en/errors.json';
 import domain from './en/domain.json';
 
@@ -35,6 +36,7 @@ export const enMessages = {
   reviewSource,
   structure,
   former,
+  reread,
   errors,
   domain,
 };

@@ -14,6 +14,7 @@ import annex from './nl/annex.json';
 import reviewSource from './nl/review-source.json';
 import structure from './nl/structure.json';
 import former from './nl/former.json';
+import reread from './nl/reread.json';
 import errors from './nl/errors.json';
 import domain from './nl/domain.json';
 
@@ -35,6 +36,7 @@ export const nlMessages = {
   reviewSource,
   structure,
   former,
+  reread,
   errors,
   domain,
 };

@@ -3,6 +3,7 @@ import { getTranslations } from 'next-intl/server';
 import { notFound } from 'next/navigation';
 import { z } from 'zod';
 import { AnnexReview } from '@/components/annex/annex-review';
+import { RereadNotice } from '@/components/import/reread-notice';
 import { ReviewScreen } from '@/components/review/review-screen';
 import { Button, ButtonLink } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
@@ -16,6 +17,7 @@ import { isFineAnnexCode, parseAnnexCode } from '../annex-messages';
 import { discardReviewAction, restoreReviewAction } from '../actions';
 import { acceptReadingAction } from './actions';
 import { acceptAnnexAction, detachAnnexAction } from './annex-actions';
+import { chooseReadingAction } from './opnieuw-lezen/actions';
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('import.review'))('heading') };
@@ -30,10 +32,11 @@ export default async function ReviewPage({
 }) {
   const { reviewDraftId } = await params;
   if (!z.uuid().safeParse(reviewDraftId).success) notFound();
-  const [user, t, annexTexts, { melding, bijlage }] = await Promise.all([
+  const [user, t, annexTexts, rereadTexts, { melding, bijlage }] = await Promise.all([
     requireUser(`/invoeren/${reviewDraftId}`),
     getTranslations('import'),
     getTranslations('annex'),
+    getTranslations('reread'),
     searchParams,
   ]);
   const review = await getReview(database, viewerOf(user), brusselsDay(new Date()), reviewDraftId);
@@ -70,6 +73,19 @@ export default async function ReviewPage({
               <a href={`/vragen/${review.corrects.questionSlug}`}>{t('review.correcting.link')}</a>
             )}
           </Notice>
+        )}
+        {review.reread && (
+          <RereadNotice
+            reviewDraftId={review.id}
+            reread={review.reread}
+            canEdit={review.canEdit}
+            choose={chooseReadingAction}
+          />
+        )}
+        {review.canReadAgain && review.canEdit && (
+          <p className="text-small">
+            {rereadTexts('linkHint')} <a href={`/invoeren/${review.id}/opnieuw-lezen`}>{rereadTexts('link')}</a>
+          </p>
         )}
         {review.isDiscarded && (
           <Notice kind="warning" title={t('review.discardedNotice.title')}>

@@ -50,7 +50,8 @@ export async function changeAnnexAction(form: FormData): Promise<void> {
 /** Lets the reader as it is now read the document again, and leads to where that can be followed. */
 export async function readAgainAction(form: FormData): Promise<void> {
   const target = await orBack(form, async () => {
-    const { importId } = await readAgain(await getUseCaseContext(), { answerId: form.get('answerId') });
+    const [answerId, questionId] = [form.get('answerId'), form.get('questionId')];
+    const { importId } = await readAgain(await getUseCaseContext(), answerId === null ? { questionId } : { answerId });
     return `/invoeren/import/${importId}`;
   });
   redirect(target);
