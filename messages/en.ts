@@ -10,6 +10,7 @@ import imports from './en/imports.json';
 import keeping from './en/keeping.json';
 import errors from './en/errors.json';
 import domain from './en/domain.json';
+import series from './en/series.json';
 
 /** All texts in English, one file per screen. */
 export const enMessages = {
@@ -25,4 +26,5 @@ export const enMessages = {
   keeping,
   errors,
   domain,
+  series,
 };

@@ -10,6 +10,7 @@ import imports from './nl/imports.json';
 import keeping from './nl/keeping.json';
 import errors from './nl/errors.json';
 import domain from './nl/domain.json';
+import series from './nl/series.json';
 
 /** All texts in Dutch, one file per screen. */
 export const nlMessages = {
@@ -25,4 +26,5 @@ export const nlMessages = {
   keeping,
   errors,
   domain,
+  series,
 };
