@@ -17,6 +17,7 @@ import former from './en/former.json';
 import reread from './en/reread.json';
 import errors from './en/errors.json';
 import domain from './en/domain.json';
+import series from './en/series.json';
 
 /** All texts in English, one file per screen. */
 export const enMessages = {
@@ -39,4 +40,5 @@ export const enMessages = {
   reread,
   errors,
   domain,
+  series,
 };

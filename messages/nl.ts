@@ -17,6 +17,7 @@ import former from './nl/former.json';
 import reread from './nl/reread.json';
 import errors from './nl/errors.json';
 import domain from './nl/domain.json';
+import series from './nl/series.json';
 
 /** All texts in Dutch, one file per screen. */
 export const nlMessages = {
@@ -39,4 +40,5 @@ export const nlMessages = {
   reread,
   errors,
   domain,
+  series,
 };
