@@ -1,4 +1,5 @@
 import { AUTH_PERMISSIONS } from './auth-permissions.server';
+import { COMPARISON_PERMISSIONS } from './comparison-permissions.server';
 import type { PermissionRow } from './permission-row.server';
 import { KEEPING_PERMISSIONS } from './keeping-permissions.server';
 import { RECORDING_PERMISSIONS } from './recording-permissions.server';
@@ -8,6 +9,7 @@ export const PERMISSION_ROWS: readonly PermissionRow[] = [
   ...AUTH_PERMISSIONS,
   ...RECORDING_PERMISSIONS,
   ...KEEPING_PERMISSIONS,
+  ...COMPARISON_PERMISSIONS,
 ];
 
 /** Files that look like a use case and are none, each with the reason why nobody has to be tried on it. */
