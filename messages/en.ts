@@ -3,6 +3,7 @@ import home from './en/home.json';
 import questions from './en/questions.json';
 import question from './en/question.json';
 import comparison from './en/comparison.json';
+import coverage from './en/coverage.json';
 import frozen from './en/frozen.json';
 import auth from './en/auth.json';
 import administration from './en/administration.json';
@@ -26,6 +27,7 @@ export const enMessages = {
   questions,
   question,
   comparison,
+  coverage,
   frozen,
   auth,
   administration,

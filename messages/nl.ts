@@ -3,6 +3,7 @@ import home from './nl/home.json';
 import questions from './nl/questions.json';
 import question from './nl/question.json';
 import comparison from './nl/comparison.json';
+import coverage from './nl/coverage.json';
 import frozen from './nl/frozen.json';
 import auth from './nl/auth.json';
 import administration from './nl/administration.json';
@@ -26,6 +27,7 @@ export const nlMessages = {
   questions,
   question,
   comparison,
+  coverage,
   frozen,
   auth,
   administration,

@@ -48,7 +48,9 @@ export async function listAnswers(
  * The answer that a question page opens with: of those that no visible answer replaces, one that answers itself goes
  * before one that refers to another or is interim, and the newest goes first. Null when there is none.
  */
-export function mainAnswer(answers: readonly AnswerSummary[]): AnswerSummary | null {
+export function mainAnswer<Answer extends { readonly kind: string; readonly laterId: string | null }>(
+  answers: readonly Answer[],
+): Answer | null {
   const current = answers.filter((answer) => answer.laterId === null);
   const own = current.filter((answer) => answer.kind !== 'referring' && answer.kind !== 'interim');
   return own[0] ?? current[0] ?? null;

@@ -101,7 +101,7 @@ export default async function QuestionPage({ params, searchParams }: QuestionPag
             periods={question.editions.find((edition) => edition.state === 'here')?.periods ?? []}
             isRetelling={isRetelling}
           />
-          <ThreadLine editions={question.editions} canBringIn={canBringIn} />
+          <ThreadLine editions={question.editions} canBringIn={canBringIn} coverageHref={`${questionPath}/edities`} />
           <div className="mb-8 grid gap-6 empty:hidden">
             <StatusNotice status={status} canBringIn={canBringIn} />
             {answer?.embargo && (
