@@ -8,6 +8,14 @@ export interface Gutter {
   readonly bottom: number;
 }
 
+/** What a gutter cannot cross. */
+export interface Block {
+  readonly top: number;
+  readonly bottom: number;
+  readonly left: number;
+  readonly right: number;
+}
+
 const LEAST_LINES = 5;
 /** Rows and places that are looked at on one page. */
 const MOST_ROWS = 600;
@@ -17,10 +25,7 @@ const MOST_PLACES = 60;
  * The strip that parts two columns of running text, if there is one: over at least five lines no word crosses it, and on both
  * sides stand lines of words that fill their column. Columns of a table are none: figures and single words fill nothing.
  */
-export function findGutter(
-  words: readonly LaidWord[],
-  blocked: readonly { readonly top: number; readonly bottom: number; readonly left: number; readonly right: number }[],
-): Gutter | null {
+export function findGutter(words: readonly LaidWord[], blocked: readonly Block[]): Gutter | null {
   const rows = textRows(words).slice(0, MOST_ROWS);
   if (rows.length < LEAST_LINES) return null;
   const left = Math.min(...rows.map(({ x }) => x));
@@ -43,7 +48,7 @@ export function findGutter(
 }
 
 /** The middles of wide gaps that come back, those of most rows first. */
-function likelyPlaces(rows: readonly TextRow[], left: number, right: number): number[] {
+export function likelyPlaces(rows: readonly TextRow[], left: number, right: number): number[] {
   const counts = new Map<number, number>();
   for (const row of rows)
     row.words.slice(0, 120).forEach((word, index) => {
@@ -62,11 +67,7 @@ function likelyPlaces(rows: readonly TextRow[], left: number, right: number): nu
 }
 
 /** Rows one below the other that no word and no table crosses at x. */
-function clearStretches(
-  rows: readonly TextRow[],
-  x: number,
-  blocked: readonly { readonly top: number; readonly bottom: number; readonly left: number; readonly right: number }[],
-): TextRow[][] {
+export function clearStretches(rows: readonly TextRow[], x: number, blocked: readonly Block[]): TextRow[][] {
   const walls = blocked.filter((block) => block.left < x && block.right > x);
   const stretches: TextRow[][] = [[]];
   let previous: TextRow | null = null;
