@@ -65,7 +65,14 @@ function isTitleCell(rows: readonly GridRow[], index: number, cell: GridCell, ki
   if (row[0] !== cell) return false;
   if (row.length > 1 && row.every((each) => each === cell)) return true;
   const below = rows.slice(index + 1).find((next) => printedCells(next).length > 0) ?? [];
+  if (cell.isHeading && goesOnBelow(below)) return false;
   return !below.slice(1).some((each) => kinds.of(each) === 'number' || kinds.of(each) === 'missing');
+}
+
+/** Whether a row of marked headings goes on with the heading of the labels that a lone cell above it begins. */
+function goesOnBelow(below: GridRow): boolean {
+  const printed = printedCells(below);
+  return (below[0]?.text ?? '') !== '' && printed.length > 1 && printed.every((each) => each.isHeading);
 }
 
 /** How many cells of every column are figures and how many are words. */
@@ -100,7 +107,8 @@ function isHeadingRow(rows: readonly GridRow[], index: number, first: number, ki
   if (printed.length === 1 && row[0] === printed[0]) {
     const [only] = printed;
     const above = rows[index - 1]?.[0]?.text ?? '';
-    if (only?.isHeading === true && standsBetweenHeadings(rows, index)) return true;
+    if (only?.isHeading === true && (standsBetweenHeadings(rows, index) || goesOnBelow(rows[index + 1] ?? [])))
+      return true;
     return (
       only !== undefined &&
       index > first &&
