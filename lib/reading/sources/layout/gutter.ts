@@ -1,5 +1,5 @@
 import type { LaidWord } from './laid-word';
-import { textRows, type TextRow } from './text-row';
+import { rowOf, textRows, type TextRow } from './text-row';
 
 /** The white strip between two columns of text. */
 export interface Gutter {
@@ -34,10 +34,15 @@ export function findGutter(words: readonly LaidWord[], blocked: readonly Block[]
   for (const x of likelyPlaces(rows, left, right)) {
     for (const stretch of clearStretches(rows, x, blocked)) {
       if (stretch.length < LEAST_LINES || stretch.length <= (best?.lines ?? 0)) continue;
-      const left = proseOf(stretch, (word) => word.right <= x);
-      const right = proseOf(stretch, (word) => word.x >= x);
-      // A table may stand in one of the columns, where the other is running text from top to bottom.
-      if (left === 'none' || right === 'none' || (left === 'some' && right === 'some')) continue;
+      const isBefore = (word: LaidWord): boolean => word.right <= x;
+      const isBehind = (word: LaidWord): boolean => word.x >= x;
+      const left = proseOf(stretch, isBefore);
+      const right = proseOf(stretch, isBehind);
+      // A table may stand in one of the columns, where the other is running text from top to bottom; in both where their
+      // lines do not stand on one another's.
+      if (left === 'none' || right === 'none') continue;
+      if (left === 'some' && right === 'some' && !standApart(linesOf(stretch, isBefore), linesOf(stretch, isBehind)))
+        continue;
       best = {
         gutter: { x, top: (stretch[0]?.top ?? 0) - 1, bottom: (stretch.at(-1)?.bottom ?? 0) + 1 },
         lines: stretch.length,
@@ -107,4 +112,23 @@ function textsIn(line: readonly LaidWord[]): number {
 
 function hasWideGap(line: readonly LaidWord[]): boolean {
   return line.some((word, index) => word.x - (line[index - 1]?.right ?? word.x) > 1.5 * word.size);
+}
+
+/** The words of rows on one side. */
+export function linesOf(rows: readonly TextRow[], isOnSide: (word: LaidWord) => boolean): TextRow[] {
+  return rows.flatMap(({ words }) => {
+    const own = words.filter(isOnSide);
+    return own.length > 0 ? [rowOf(own)] : [];
+  });
+}
+
+/** Whether the lines of one side mostly do not stand on those of the other, by the half point. */
+export function standApart(left: readonly TextRow[], right: readonly TextRow[]): boolean {
+  const [few, many] = left.length < right.length ? [left, right] : [right, left];
+  const places = new Set(many.map(({ baseline }) => Math.round(baseline * 2)));
+  const together = few.filter(({ baseline }) => {
+    const at = Math.round(baseline * 2);
+    return [at - 1, at, at + 1].some((place) => places.has(place));
+  });
+  return few.length > 0 && together.length * 2 < few.length;
 }

@@ -1,12 +1,10 @@
-import { clearStretches, likelyPlaces, type Block, type Gutter } from './gutter';
+import { clearStretches, likelyPlaces, linesOf, standApart, type Block, type Gutter } from './gutter';
 import type { LaidWord } from './laid-word';
 import { segmentsOf, textOf, type Segment } from './segment';
-import { rowOf, textRows, type TextRow } from './text-row';
+import { textRows, type TextRow } from './text-row';
 
 const LEAST_ROWS = 3;
 const MOST_ROWS = 600;
-/** Lines of two tables stand on one baseline when they lie this near, in sizes. */
-const SAME_BASELINE = 0.08;
 
 /**
  * The strip that parts two tables side by side: on both sides stand labels with figures behind them, and something shows
@@ -42,10 +40,7 @@ interface TableSide {
 
 /** The lines on a side when they are those of a table: labels below one another with figures behind them. */
 function sideOf(stretch: readonly TextRow[], isOnSide: (word: LaidWord) => boolean): TableSide | null {
-  const lines = stretch.flatMap(({ words }) => {
-    const own = words.filter(isOnSide);
-    return own.length > 0 ? [rowOf(own)] : [];
-  });
+  const lines = linesOf(stretch, isOnSide);
   const segments = lines.map((line) => segmentsOf(line));
   const rows = segments.filter(
     (line) => line.length > 1 && line[0]?.isValue === false && line.some(({ isValue }) => isValue),
@@ -58,20 +53,7 @@ function sideOf(stretch: readonly TextRow[], isOnSide: (word: LaidWord) => boole
 }
 
 function arePartedTables(left: TableSide, right: TableSide): boolean {
-  return standApart(left, right) || areCaptioned(left, right) || haveSameCorner(left, right);
-}
-
-/** Whether the lines of one side mostly do not stand on those of the other. */
-function standApart(left: TableSide, right: TableSide): boolean {
-  const [few, many] = left.lines.length < right.lines.length ? [left, right] : [right, left];
-  const first = few.lines[0];
-  const last = few.lines.at(-1);
-  if (!first || !last) return false;
-  const others = many.lines.map(({ baseline }) => baseline);
-  const together = few.lines.filter(({ baseline, size }) =>
-    others.some((other) => Math.abs(other - baseline) < SAME_BASELINE * size),
-  );
-  return together.length * 2 < few.lines.length;
+  return standApart(left.lines, right.lines) || areCaptioned(left, right) || haveSameCorner(left, right);
 }
 
 /** Whether the first line of both sides is a caption at its left, with a heading of several columns right below it. */
