@@ -27,9 +27,10 @@ export default async function ReviewPage({
 }) {
   const { reviewDraftId } = await params;
   if (!z.uuid().safeParse(reviewDraftId).success) notFound();
-  const [user, t, { melding }] = await Promise.all([
+  const [user, t, plain, { melding }] = await Promise.all([
     requireUser(`/invoeren/${reviewDraftId}`),
     getTranslations('import'),
+    getTranslations('structure.plain'),
     searchParams,
   ]);
   const review = await getReview(database, viewerOf(user), brusselsDay(new Date()), reviewDraftId);
@@ -42,6 +43,9 @@ export default async function ReviewPage({
       />
       <div className="mb-8 grid gap-4 empty:hidden">
         {melding === 'already-in-review' && <Notice title={t('result.already-in-review')} />}
+        {melding === 'table-removed' && <Notice kind="success" title={plain('tableRemoved')} />}
+        {melding === 'part-saved' && <Notice kind="success" title={plain('partSaved')} />}
+        {melding === 'part-removed' && <Notice kind="success" title={plain('partRemoved')} />}
         {melding === 'table-saved' && <Notice kind="success" title={t('table.saved')} />}
         {review.acceptedAs && (
           <Notice kind="success" title={t('review.accepted.title')}>
