@@ -3,12 +3,16 @@ import home from './nl/home.json';
 import questions from './nl/questions.json';
 import question from './nl/question.json';
 import comparison from './nl/comparison.json';
+import frozen from './nl/frozen.json';
 import auth from './nl/auth.json';
 import administration from './nl/administration.json';
+import deadlines from './nl/deadlines.json';
 import importing from './nl/import.json';
 import imports from './nl/imports.json';
 import keeping from './nl/keeping.json';
 import annex from './nl/annex.json';
+import reviewSource from './nl/review-source.json';
+import structure from './nl/structure.json';
 import former from './nl/former.json';
 import reread from './nl/reread.json';
 import errors from './nl/errors.json';
@@ -21,12 +25,16 @@ export const nlMessages = {
   questions,
   question,
   comparison,
+  frozen,
   auth,
   administration,
+  deadlines,
   import: importing,
   imports,
   keeping,
   annex,
+  reviewSource,
+  structure,
   former,
   reread,
   errors,

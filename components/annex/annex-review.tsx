@@ -2,6 +2,7 @@ import { NextIntlClientProvider } from 'next-intl';
 import { getMessages, getTranslations } from 'next-intl/server';
 import { citedPath } from '@/lib/questions/path-words';
 import { annexReading } from '@/lib/review/annexes/annex-reading';
+import type { Place } from '@/lib/reading/reading';
 import type { ReviewedAnnexView, ReviewView } from '@/lib/review/get-review.server';
 import { SourceLink } from '../review/source-link';
 import { DoubtBar } from '../review/workbench/doubt-bar';
@@ -73,7 +74,7 @@ export async function AnnexReview({ review, annex, action }: AnnexReviewProps) {
               </h2>
               {tables.length === 0 && <p>{t('review.noTables')}</p>}
               {tables.map((table, index) => (
-                <AnnexTable key={index} review={review} index={index} title={table.title} line={table.at.line} />
+                <AnnexTable key={index} review={review} index={index} title={table.title} at={table.at} />
               ))}
             </section>
           </div>
@@ -108,12 +109,12 @@ async function AnnexTable({
   review,
   index,
   title,
-  line,
+  at,
 }: {
   review: ReviewView;
   index: number;
   title: string | null;
-  line: number;
+  at: Place;
 }) {
   const [t, tableTexts] = await Promise.all([getTranslations('import.review'), getTranslations('import.table')]);
   const number = index + 1;
@@ -121,7 +122,7 @@ async function AnnexTable({
     <div>
       <WorkbenchTable index={index} />
       <p className="flex flex-wrap gap-x-6">
-        <SourceLink line={line}>{t('line', { line })}</SourceLink>
+        <SourceLink at={at} />
         {review.canEdit && (
           <a href={`/invoeren/${review.id}/tabel/${String(number)}`} className="text-fine">
             {tableTexts('edit')}

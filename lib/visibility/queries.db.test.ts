@@ -8,9 +8,10 @@ import { listLatestAnswers } from '../answers/list-latest-answers.server';
 import { acceptanceOf, createReviewDraft } from '../auth/testing/review-draft.server';
 import { ACTORS, createRoles, type Actor, type Roles } from '../auth/testing/roles.server';
 import { findSeriesOfTable } from '../comparison/find-series-of-table.server';
-import { getComparison } from '../comparison/get-comparison.server';
+import { getComparison, getCompareView } from '../comparison/get-comparison.server';
 import { listRefusals } from '../comparison/list-refusals.server';
 import { listSeries } from '../comparison/list-series.server';
+import { listVintages } from '../comparison/list-vintages.server';
 import { EMPTY_STATE } from '../comparison/view-state';
 import type { PrismaClient } from '../db/generated/client';
 import { createTestDatabase, type TestDatabase } from '../db/testing/test-database.server';
@@ -141,13 +142,25 @@ const QUERIES: readonly Query[] = [
     shows: () => CANARY,
   },
   {
+    file: 'lib/comparison/get-comparison.server.ts',
+    ask: (client, viewer, today, { series }) =>
+      getCompareView(client, viewer, today, { ...EMPTY_STATE, series: series.slug, knownOn: LAST_DAY, show: 'index' }),
+    shows: () => CANARY,
+  },
+  {
+    file: 'lib/comparison/list-vintages.server.ts',
+    ask: (client, viewer, today, { series }) => listVintages(client, viewer, today, series.id),
+    shows: ({ answerId }) => answerId,
+  },
+  {
     file: 'lib/comparison/list-series.server.ts',
     ask: (client, viewer, today) => listSeries(client, viewer, today),
     shows: ({ series }) => series.slug,
   },
   {
     file: 'lib/comparison/list-refusals.server.ts',
-    ask: (client, viewer, today, { series }) => listRefusals(client, viewer, today, series),
+    ask: (client, viewer, today, { answerId }) =>
+      listRefusals(client, viewer, today, { threadId: null, answerIds: [answerId] }),
     shows: () => 'not-registered',
   },
   {

@@ -64,3 +64,26 @@ export function visibleObservations(viewer: Viewer, today: IsoDate): Prisma.Obse
 export function visibleGaps(viewer: Viewer, today: IsoDate): Prisma.GapWhereInput {
   return { OR: [{ answerId: null }, { answer: visibleAnswers(viewer, today) }] };
 }
+
+/** A reading is corrected by one that is corrected by one …: as far as this the newest is looked at, and no farther. */
+const MOST_CORRECTIONS = 8;
+
+/**
+ * The frozen comparisons a viewer sees: those of whose answers none is under an embargo that this viewer does not share,
+ * nor any correction of it. An answer that was taken back does not hide them: they say so.
+ */
+export function visibleFrozenComparisons(viewer: Viewer, today: IsoDate): Prisma.FrozenComparisonWhereInput {
+  return { answers: { every: { answer: notEmbargoed(viewer, today, MOST_CORRECTIONS) } } };
+}
+
+function notEmbargoed(viewer: Viewer, today: IsoDate, corrections: number): Prisma.AnswerWhereInput {
+  const { OR } = visibleAnswers(viewer, today);
+  return {
+    AND: [
+      { OR: OR ?? [] },
+      corrections === 0
+        ? { correctedBy: null }
+        : { OR: [{ correctedBy: null }, { correctedBy: notEmbargoed(viewer, today, corrections - 1) }] },
+    ],
+  };
+}

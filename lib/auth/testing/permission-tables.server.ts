@@ -1,5 +1,6 @@
 import { ANNEX_PERMISSIONS } from './annex-permissions.server';
 import { AUTH_PERMISSIONS } from './auth-permissions.server';
+import { DEADLINE_PERMISSIONS } from './deadline-permissions.server';
 import type { PermissionRow } from './permission-row.server';
 import { KEEPING_PERMISSIONS } from './keeping-permissions.server';
 import { RECORDING_PERMISSIONS } from './recording-permissions.server';
@@ -9,6 +10,7 @@ export const PERMISSION_ROWS: readonly PermissionRow[] = [
   ...AUTH_PERMISSIONS,
   ...RECORDING_PERMISSIONS,
   ...KEEPING_PERMISSIONS,
+  ...DEADLINE_PERMISSIONS,
   ...ANNEX_PERMISSIONS,
 ];
 

@@ -7,7 +7,7 @@ import { UseCaseError } from '../../auth/use-case-error';
 import type { Prisma } from '../../db/generated/client';
 import { asJson } from '../../documents/store-document.server';
 import { readingSchema } from '../../reading/reading-schema';
-import { renewAnswerInSeries } from '../../series/add-answer-to-series.server';
+import { refreshSeriesOf } from '../../series/add-answer-to-series.server';
 import { officeIdsOf } from '../../visibility/viewer';
 import { lockRecording } from '../record-reading.server';
 import { requireAnnexAnswer } from './annex-answer.server';
@@ -71,7 +71,7 @@ export async function acceptAnnex({ database, viewer, now }: UseCaseContext, inp
     const tables = content.answer?.tables ?? [];
     await storeAnnexTables(transaction, { annexId: annex.id, answerId, path, tables });
     if (annex.replacesId !== null) await takePlaceOf(transaction, annex.replacesId, now);
-    await renewAnswerInSeries(transaction, answerId);
+    await refreshSeriesOf(transaction, answerId);
     await recordAuditEvent(transaction, {
       actorId,
       action: 'acceptAnnex',

@@ -7,7 +7,7 @@ import { sha256Of } from '../../documents/sha256.server';
 import { storeBytes } from '../../documents/store-document.server';
 import { enqueueJob } from '../../jobs/enqueue-job.server';
 import { mediaTypeOf } from '../../reading/sources/media-type';
-import { renewAnswerInSeries } from '../../series/add-answer-to-series.server';
+import { refreshSeriesOf } from '../../series/add-answer-to-series.server';
 import { lockRecording } from '../record-reading.server';
 import { findSameAnnex, requireAnnexAnswer } from './annex-answer.server';
 import { annexPath, annexTitle, optionalId, titleOfFile } from './annex-input';
@@ -91,7 +91,7 @@ export async function attachAnnex(
     if (!isReadableAnnex(mediaType, file.bytes)) {
       if (replacesId !== null) {
         await takePlaceOf(transaction, replacesId, now);
-        await renewAnswerInSeries(transaction, answer.answerId);
+        await refreshSeriesOf(transaction, answer.answerId);
       }
       return { kind: 'kept', annexId: annex.id };
     }

@@ -6,7 +6,7 @@ import type { UseCaseContext } from '../../auth/use-case-context.server';
 import { UseCaseError } from '../../auth/use-case-error';
 import type { Prisma } from '../../db/generated/client';
 import { brusselsDay } from '../../figures/iso-date';
-import { renewAnswerInSeries } from '../../series/add-answer-to-series.server';
+import { refreshSeriesOf } from '../../series/add-answer-to-series.server';
 import type { Viewer } from '../../visibility/viewer';
 import { visibleAnswers } from '../../visibility/visible-where.server';
 import { allowKeeper, findKeepingOffice } from '../keeping-office.server';
@@ -45,7 +45,7 @@ export async function changeAnnex(
       where: { id: annexId },
       data: { removedAt: change === 'restore' ? null : now },
     });
-    if (annex.answerId !== null) await renewAnswerInSeries(transaction, annex.answerId);
+    if (annex.answerId !== null) await refreshSeriesOf(transaction, annex.answerId);
     await recordAuditEvent(transaction, {
       actorId,
       action: `${change}Annex`,

@@ -3,7 +3,7 @@ import { storeTable } from '../../answers/store-table.server';
 import type { Prisma } from '../../db/generated/client';
 import { readingSchema } from '../../reading/reading-schema';
 import type { ReadTable } from '../../reading/reading';
-import { renewAnswerInSeries } from '../../series/add-answer-to-series.server';
+import { refreshSeriesOf } from '../../series/add-answer-to-series.server';
 import { placeOfTable } from './annex-reading';
 
 export interface AnnexTables {
@@ -58,7 +58,7 @@ export async function moveAnnexes(
     const tables = await acceptedTablesOf(transaction, id);
     await storeAnnexTables(transaction, { annexId: id, answerId: to, path, tables });
   }
-  await renewAnswerInSeries(transaction, to);
+  await refreshSeriesOf(transaction, to);
 }
 
 /** The tables that were accepted last of an annex; none before any were. */
