@@ -105,7 +105,7 @@ async function standingAnswerOf(questionId: string): Promise<string> {
   return answer.id;
 }
 
-describe('an annex', () => {
+describe('an annex', { timeout: 60_000 }, () => {
   it('can be downloaded at once, and its tables stand with the answer only when a person accepted them', async () => {
     const { answerId } = await acceptedAnswer();
     const { annexId, reviewDraftId } = await attachAndRead(answerId, csv(107), { path: '1.b' });
@@ -281,7 +281,7 @@ describe('an annex', () => {
   });
 });
 
-describe('a file that was brought in with others', () => {
+describe('a file that was brought in with others', { timeout: 60_000 }, () => {
   it('is put with the answer that its name points to, before that is accepted', async () => {
     lastNumber += 1;
     const number = String(lastNumber);
