@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
-import { loadLibrariesAsTheyStand } from '../lib/documents/child-process.server';
+import { keepBookSmall, loadLibrariesAsTheyStand } from '../lib/documents/child-process.server';
 import { CHILD_FLAGS } from '../lib/documents/watched-child.server';
 import { printed, writePdf, type PageToWrite } from '../lib/reading/testing/write-pdf';
 import { processesBelow } from './processes-below';
@@ -89,7 +89,11 @@ async function readAll(rounds: number, files: readonly string[]): Promise<void> 
       const bytes = readFileSync(file);
       const began = performance.now();
       const before = process.cpuUsage();
-      const result = await readBytes(bytes, { name: 'bench.pdf', mediaType: 'application/pdf', sha256: '' });
+      const result = await readBytes(
+        bytes,
+        { name: 'bench.pdf', mediaType: 'application/pdf', sha256: '' },
+        { onProgress: keepBookSmall() },
+      );
       const milliseconds = performance.now() - began;
       const { user, system } = process.cpuUsage(before);
       if (!result.ok) throw new Error(`${path.basename(file)}: ${result.problem}`);

@@ -2,6 +2,7 @@ import { createWriteStream, writeSync } from 'node:fs';
 import { register } from 'node:module';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
+import { setFlagsFromString } from 'node:v8';
 import { Worker } from 'node:worker_threads';
 
 const RESULT = 3;
@@ -26,6 +27,22 @@ export async function load(url, context, next) {
 export function beginChild(): void {
   new Worker(WATCHING, { eval: true, execArgv: [], workerData: Number(process.env.WATCHED_BY) }).unref();
   loadLibrariesAsTheyStand();
+}
+
+/** From so many pages on a document is a book. */
+const BOOK_PAGES = 100;
+
+/**
+ * Counts the pages that are read, and from a book on has waste collected before it is much: a thousand pages take two thirds
+ * of the memory so. Other documents are read without, in little more than half the time.
+ */
+export function keepBookSmall(): (pages: number) => void {
+  let read = 0;
+  return (pages) => {
+    const isBookNow = read < BOOK_PAGES && read + pages >= BOOK_PAGES;
+    read += pages;
+    if (isBookNow) setFlagsFromString('--heap-growing-percent=15');
+  };
 }
 
 /** Source maps of libraries would stay in memory, as much as the libraries themselves. */

@@ -1,4 +1,4 @@
-import { beginChild, giveResult, giveSigns, readInput } from './child-process.server';
+import { beginChild, giveResult, giveSigns, keepBookSmall, readInput } from './child-process.server';
 import { jsonPieces } from './json-pieces';
 
 /** The process in which a document is read: bytes on standard input, the result as JSON on file descriptor 3. */
@@ -9,7 +9,12 @@ async function readStandardInput(): Promise<void> {
   const { printedLines } = await import('../reading/sources/printed-line');
   const bytes = await readInput();
   giveSigns();
-  const result = await readBytes(bytes, { name, mediaType, sha256 }, { onProgress: giveSigns });
+  const count = keepBookSmall();
+  const onProgress = (pages: number): void => {
+    giveSigns(pages);
+    count(pages);
+  };
+  const result = await readBytes(bytes, { name, mediaType, sha256 }, { onProgress });
   const printed = result.ok
     ? {
         ok: true,

@@ -2,6 +2,7 @@ import { MONTH_PATTERN } from '../../figures/dutch-month';
 import { parseFigure } from '../../figures/number-format';
 import type { Place, ReadFigure } from '../reading';
 import { isBullet } from '../tables/line-class';
+import { tidy } from './fold-text';
 import { foldPlaced, type FoldedText } from './folded-text';
 import { namedPeriods, periodOfFigure } from './named-period';
 import { isBlank, placeOfAll, type Piece } from './piece';
@@ -51,12 +52,12 @@ export function statedFigures(pieces: readonly Piece[], context: FigureContext):
         (!isAlone && /^[^\p{L}%€]*$/u.test(text));
       const found = isNone ? [] : takenUp(text, figuresIn(text, context.citations ?? []), before);
       before = found;
-      return found.map(({ offset, ...figure }) => ({
-        path: context.path,
-        ...figure,
-        text,
-        at: placeIn(folded, span.start + offset, figure.raw) ?? placeOfAll(block),
-      }));
+      return found.map(({ offset, ...figure }) => {
+        const at = placeIn(folded, span.start + offset, figure.raw);
+        const raw =
+          figure.raw.includes(' ') && at !== null ? (printedAt(block, at, figure.raw) ?? figure.raw) : figure.raw;
+        return { path: context.path, ...figure, raw, text, at: at ?? placeOfAll(block) };
+      });
     });
   });
 }
@@ -181,6 +182,13 @@ function isCountedYear(before: string, after: string): boolean {
       after,
     ) && !/\b(?:in|sinds|van|voor|tot|vanaf|eind|begin|jaar)\s$/i.test(before)
   );
+}
+
+/** The figure as the source prints it at its place, wider spaces included; null where the place holds a part of it. */
+function printedAt(block: readonly Piece[], at: Place, raw: string): string | null {
+  const source = block.find((piece) => piece.source.page === at.page && piece.source.line === at.line)?.source;
+  const printed = source?.text.slice(at.start, at.end);
+  return printed !== undefined && tidy(printed) === tidy(raw) ? printed : null;
 }
 
 /** The place of a figure; of one that a line break cuts, the part on its first line. */
