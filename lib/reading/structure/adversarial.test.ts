@@ -5,6 +5,7 @@ import { parsePeriod } from '../../figures/parse-period';
 import { textLines } from '../sources/text-lines';
 import { readAnswerKind } from './answer-kind';
 import { readChamberAnswerHeader, readChamberQuestionHeader } from './chamber-header';
+import { readCouncilQuestionHeader } from './council-header';
 import { cutLostLines } from './cut-lost-lines';
 import { findReferences } from './find-references';
 import { readFlemishAnswerHeader, readFlemishQuestionHeader } from './flemish-header';
@@ -68,6 +69,7 @@ const RULES: Readonly<Record<string, (text: string) => unknown>> = {
     readTweedeKamerHeader(piecesOf(`Vragen van het lid ${text}`)),
     readTweedeKamerAnswerHeader(piecesOf(`Antwoord van ${text}`)),
   ],
+  council: (text) => readCouncilQuestionHeader(piecesOf(`Vraag van An Peeters, raadslid\n${text}`)),
   splitDocument: (text) => splitDocument(piecesOf(text)),
   withoutRunningLines: (text) => withoutRunningLines(textLines(text)),
 };

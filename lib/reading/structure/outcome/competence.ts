@@ -3,7 +3,7 @@ export const MINISTER =
   /\b(?:ministers?|collega(?:'?s|-ministers?)?|ambtgeno(?:ot|ten)|staatssecretaris(?:sen)?|viceminister\S{0,12}|vice-\S{2,20}|minister-president|premier|gemeenschap(?:pen)?|gewest(?:en)?|deelstaten|deelgebieden|gewestregeringen|lokale besturen|rekenhof|parket(?:ten)?|gedeputeerde|schepen|bevoegde (?:overhe(?:id|den)|dienst(?:en)?|instanties?))\b/;
 
 const COMPETENT =
-  /\b(?:bevoegdhe(?:id|den)|bevoegdheidsdomein(?:en)?|bevoegdheidsgebied|bevoegdheidspakket|bevoegd|onbevoegd|gemeenschapsmaterie|gewestmaterie|gemeenschapsbevoegdheid|gewestbevoegdheid|voogdij|takenpakket|portefeuille)\b/;
+  /\b(?:bevoegdhe(?:id|den)|bevoegdheidsdomein(?:en)?|bevoegdheidsgebied|bevoegdheidspakket|bevoegd|onbevoegd|gemeenschapsmaterie|gewestmaterie|gemeenschapsbevoegdheid|gewestbevoegdheid|voogdij|takenpakket|portefeuille|mijn verantwoordelijkheid)\b/;
 const LEVEL = '(?:federale|lokale|gemeentelijke|provinciale|gewestelijke|europese|vlaamse|stedelijke|regionale|rijks)';
 const WHOSE =
   '(?:federale|lokale|ministers?|staatssecretaris|gemeenten?|gemeenschappen|gewesten|steden|provincies?|overheid|regering|fod|scholen|schoolbesturen|justitie|parket|deelstaten|europese|collega)';
@@ -12,7 +12,7 @@ const WHOSE =
 const TURN_TO: readonly RegExp[] = [
   /\b(?:wordt|worden|werd|is|zijn) (?:dan ook )?(?:toegezonden|overgezonden|overgemaakt|doorgestuurd|doorgezonden) aan\b.{0,60}\bminister/,
   /\b(?:dient|dienen|moet|moeten|kan|kunnen)\b.{0,40}\b(?:gesteld|gericht|voorgelegd)\b.{0,20}\baan\b/,
-  /\b(?:gelieve|dient|kan|kunt|moet|nodig|verzoek|stel voor|raad)\b.{0,80}\b(?:wenden|richten|te richten|stellen|te stellen|stelt|voorleggen|voor te leggen)\b/,
+  /\b(?:gelieve|dient|kan|kunt|moet|nodig|verzoek|stel|raad)\b.{0,80}\b(?:wenden|richten|te richten|stellen|te stellen|stelt|richt|wendt|voorlegt|voorleggen|voor te leggen)\b/,
 ];
 
 /** Whether a sentence (lower case, without accents) sends the asker to another minister or level for the question. */
@@ -37,12 +37,14 @@ const OTHERS_MATTER: readonly RegExp[] = [
   /\b(?:valt|vallen|ligt|liggen) buiten (?:mijn|de|het|onze) (?:\S+ ){0,2}(?:bevoegdheid|bevoegdheden|bevoegdheidsdomein|bevoegdheidsgebied|beleidsdomein)\b/,
   /\b(?:komt|komen) toe aan\b.{0,40}\b(?:ministers?|collega|burgemeesters?|gemeenten?|parket|gewesten|gemeenschappen|provincies?|overheid|staatssecretaris|schoolbesturen|rechter)\b/,
   /\b(?:valt|vallen|hoort|horen) (?:onder|bij) (?:mijn|de) (?:\S+ ){0,2}(?:collega|minister|staatssecretaris|ambtgenoot)\b/,
-  /\bkomt (?:de|het|mijn|aan de) (?:\S+ ){1,7}toe om\b/,
+  /\bkomt (?:aan )?(?:de|het|mijn) (?:bevoegde )?(?:ministers?|collega|staatssecretaris|parket|burgemeesters?|gemeenten?|gewesten|gemeenschappen|regering|rechter)\b.{0,60}\btoe om\b/,
   /\b(?:ressorteert|ressorteren)\b.{0,20}\b(?:onder|bij)\b.{0,60}\b(?:collega|minister|staatssecretaris|fod|voogdij|gedeputeerde|schepen)\b/,
   new RegExp(`\\b(?:ligt|liggen|berust|berusten) bij (?:de |het |mijn )?${WHOSE}\\b.{0,40}\\bniet bij (?:mij|ons)\\b`),
 ];
+/** A sentence that says little else than whose the matter is. */
+const SHORT = 160;
 const NOT_MINE =
-  /\b(?:niet|geen|noch|onbevoegd)\b.{0,50}\b(?:mijn |federale |vlaamse |onze )?(?:bevoegdhe(?:id|den)|bevoegd|bevoegdheidsdomein(?:en)?|takenpakket|portefeuille)\b|\bbevoegdheid niet\b/;
+  /\b(?:niet|geen|noch|onbevoegd)\b.{0,50}\b(?:mijn |federale |vlaamse |onze )?(?:bevoegdhe(?:id|den)|bevoegd|bevoegdheidsdomein(?:en)?|takenpakket|portefeuille|verantwoordelijkheid)\b|\bbevoegdheid niet\b/;
 const NOT_THE_ONE =
   /\bniet de bevoegde (?:minister|overheid|instantie|dienst)\b|\bben ik niet de (?:bevoegde )?minister\b/;
 const OWN =
@@ -58,11 +60,12 @@ const TO_WHOM = new RegExp(
 /** "valt onder de bevoegdheid van", "behoort niet tot mijn bevoegdheden", "is een zaak van Justitie", "ressorteert onder mijn collega". */
 export function isOtherCompetence(text: string): boolean {
   if (TURN_TO[0]?.test(text)) return true;
+  if (/\b(?:overigens|trouwens)\b/.test(text)) return false; // said in passing
   if (/\b(?:geen|niet) .{0,20}\bfederale (?:materie|aangelegenheid)|\bgewestelijke materie\b/.test(text)) return true;
   if (OTHERS_MATTER.some((pattern) => pattern.test(text))) return true;
   if (NOT_THE_ONE.test(text)) return true;
   if (!COMPETENT.test(text)) return false;
   if (/\bgeen (?:uitbreiding|wijziging|overdracht)\b/.test(text)) return false;
   if (NOT_MINE.test(text) && OWN.test(text)) return !/\bom een advies\b/.test(text);
-  return SUBJECT.test(text) && BELONGS.test(text) && TO_WHOM.test(text);
+  return (SUBJECT.test(text) || text.length < SHORT) && BELONGS.test(text) && TO_WHOM.test(text);
 }

@@ -31,6 +31,12 @@ export function referralIn(text: string): OutcomeReason | null {
 
 function isCoordinated(text: string): boolean {
   if (
+    /\bantwoord\b.{0,30}\b(?:wordt|zal|werd)\b.{0,20}\b(?:gegeven|verstrekt|geformuleerd) door (?:de |mijn |het )?(?:\S+ ){0,2}(?:minister\S*|collega\S*|staatssecretaris|premier)/.test(
+      text,
+    )
+  )
+    return true;
+  if (
     /\bgecoordineerde? (?:antwoord|beantwoord|geantwoord)/.test(text) &&
     (REFER.test(text) || /\bzal\b|\bwordt\b|\bdoor\b|\b(?:geeft|geven|verstrekt) (?:\S+ ){0,4}een\b/.test(text))
   )
@@ -97,7 +103,7 @@ const ANNEX =
 const OF_A_LAW =
   /\bbijlagen? (?:\S{1,6} )?(?:van|bij|aan) (?:het|de|dit) (?:koninklijk|besluit|decreet|wet|verordening|richtlijn|kb|mb|verdrag|overeenkomst|omzendbrief)/;
 const STANDS_THERE =
-  /\b(?:vindt|vinden|vind|terugvinden|bezorg\w*|opgenomen|verwijs|verwezen|zie|gaat|gevoegd|toegevoegd|weergegeven|meegegeven|bevat|bevatten|toegestuurd|overgemaakt|overzicht|terug|in bijlage|als bijlage|beschikbaar|staat|staan|gegeven|hernomen|vermeld|toont|presenteert|geeft)\b/;
+  /\b(?:vindt|vinden|vind|terugvinden|bezorg\w*|opgenomen|verwijs|verwezen|zie|gaat|gevoegd|toegevoegd|weergegeven|meegegeven|bevat|bevatten|toegestuurd|overgemaakt|overzicht|terug|in bijlage|als bijlage|beschikbaar|staat|staan|gegeven|hernomen|vermeld|toont|presenteert|geeft|zit|zitten)\b/;
 
 /** "in bijlage wordt een overzicht gegeven", "zie bijlage 1", "de bijgevoegde lijst bevat". */
 export function isInAnnex(text: string): boolean {

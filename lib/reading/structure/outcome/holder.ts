@@ -25,7 +25,7 @@ const HOLDERS: readonly RegExp[] = [
     `\\b${BODY}\\b.{0,30}\\b(?:heeft|hebben|wil|willen|wensen|wenst)\\b.{0,60}\\b(?:niet|geen)\\b.{0,60}\\b(?:meegedeeld|bezorgd|overgemaakt|verstrekt|geantwoord|meedelen|vrijgeven|bezorgen)\\b`,
   ),
   new RegExp(
-    `\\b(?:berusten|berust|zitten|zit|bevinden zich|bevindt zich|liggen|ligt)\\b (?:zich )?(?:bij|in handen van)\\b`,
+    `\\b(?:berusten|berust|zitten|zit|bevinden zich|bevindt zich|liggen|ligt)\\b (?:zich )?(?:\\S+ ){0,2}(?:bij|in handen van)\\b`,
   ),
   new RegExp(
     `\\b(?:enkel|alleen|uitsluitend) (?:de|het|een) .{2,60}\\b(?:beschik\\S+|heeft|hebben|kent|kennen|bezit\\S*|weet|weten)\\b`,
@@ -64,9 +64,12 @@ const ONLY_THEIRS: readonly RegExp[] = [
   ),
 ];
 
+/** A longer sentence speaks of more than who has the data. */
+const LONGEST = 400;
+
 /** Where the asker can have it: "op te vragen bij", "te bekomen bij". */
 const TO_BE_HAD =
-  /\b(?:opgevraagd (?:te )?worden|op te vragen|opvragen|te bekomen|te verkrijgen|verkrijgbaar|opvraagbaar|bekomen worden|terecht|navraag doen)\b (?:\S+ ){0,3}bij\b|\b(?:wenden|richten) tot (?:de|het|uw)\b|\bcontact op ?(?:te )?nemen met\b|\bbij\b.{2,60}\b(?:opgevraagd (?:te )?worden|worden opgevraagd|op te vragen|opvragen|te bekomen|te verkrijgen|verkrijgbaar)\b/;
+  /\b(?:opgevraagd (?:te )?worden|op te vragen|opvragen|te bekomen|te verkrijgen|verkrijgbaar|opvraagbaar|bekomen worden|terecht|navraag doen)\b (?:\S+ ){0,3}bij\b|\b(?:u|gelieve|lid)\b.{0,60}\b(?:(?:wenden|richten) tot (?:de|het|uw)|contact op ?(?:te )?nemen met)\b|\bbij\b.{2,60}\b(?:opgevraagd (?:te )?worden|worden opgevraagd|op te vragen|opvragen|te bekomen|te verkrijgen|verkrijgbaar)\b/;
 
 /** Whether the words (lower case, without accents) say that somebody else keeps the data. */
 export function namesOtherHolder(text: string): boolean {
@@ -75,6 +78,7 @@ export function namesOtherHolder(text: string): boolean {
 
 /** Whether a sentence alone sends the asker to whoever holds the data, or says that only they do. */
 export function isWithOthers(text: string): boolean {
+  if (text.length > LONGEST) return false;
   if (TO_BE_HAD.test(text)) return ANY_OF_THEM.test(text);
   if (ONLY_THEIRS.some((pattern) => pattern.test(text))) return true;
   return (

@@ -45,7 +45,12 @@ function judgeReplaced({ stated, signed }: WeighedPart): Judgement | null {
     const next = plain(stated[index + 1]?.span.text ?? '').slice(0, 600);
     const behind = words.slice(words.indexOf(';') + 1).trimStart();
     const isBehind = behind !== words && NEXT_INSTEAD.test(behind) && WITH_DATA.test(behind);
-    const isNext = isBehind || (NEXT_INSTEAD.test(next) && WITH_DATA.test(next));
+    const isOtherTable =
+      sign.isOfSplit &&
+      /^(?:de volgende|de onderstaande|onderstaande|hierna|hieronder)\b.{0,80}\b(?:per|volgens|naar)\b/.test(
+        behind === words ? next : behind,
+      );
+    const isNext = isBehind || isOtherTable || (NEXT_INSTEAD.test(next) && WITH_DATA.test(next));
     if (!INSTEAD.test(words) && !isNext && !(SELF_INSTEAD.test(words) && WITH_DATA.test(words))) continue;
     const reason = BREAKDOWN.test(words) || sign.isOfSplit ? 'other-breakdown' : 'other-measure';
     return { outcome: 'substituted', reason, because: span, alternative: 'partial' };

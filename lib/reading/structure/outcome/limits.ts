@@ -12,6 +12,10 @@ const OTHER_YEARS = new RegExp(
 );
 
 const SOME_YEARS: readonly RegExp[] = [
+  new RegExp(
+    `\\b(?:enkel|alleen|slechts|uitsluitend) (?:voor |van |over )?(?:de |het )?(?:laatste|voorbije|afgelopen|recentste|jongste) (?:\\S+ ){0,2}(?:jaar|jaren|${YEARS})\\b.{0,20}\\b(?:beschikbaar|voorhanden|bekend|gekend|gegevens|cijfers)\\b`,
+  ),
+  new RegExp(`\\b(?:voor|van|uit|over)\\b.{0,20}\\b${YEAR}\\b.{0,60}\\b(?:verloren|vernietigd|gewist)\\b`),
   new RegExp(`\\b(?:voor|over|van) (?:de )?${OTHERS} ${YEARS}\\b.{0,100}\\b(?:geen|niet|niets)\\b`),
   // "voor 2020 en 2021 zijn geen aantallen beschikbaar", "over de jaren voor de fusie kan ik niets meedelen"
   new RegExp(

@@ -18,7 +18,7 @@ export function isNotTold(words: SentenceWords, at: number): boolean {
   if (tell < 0) {
     const verb = words.word(give);
     if (words.word(at) === 'geen' && nounBehind(words, at) < 0) return false;
-    if (/^(?:zeggen|plakken)$/.test(verb)) return hasObject(words, 0, words.length);
+    if (/^(?:zeggen|gezegd|verteld|plakken)$/.test(verb)) return hasObject(words, 0, words.length);
     return (
       isAboutData ||
       (MEASURED.test(verb) &&
@@ -63,7 +63,7 @@ const COMMENT =
 const NOT_INTO =
   /\b(?:niet|geen)\b(?:\s[\p{L}-]+){0,7}\s(?:in te gaan|ingegaan|ingaan|inga)\b|\bga\b.{0,30}\bniet\b.{0,20}\b(?:in|op)\b|\bgaan\b.{0,10}\b(?:we|wij)\b.{0,20}\bniet\b.{0,20}\bin\b/u;
 const UNANSWERED =
-  /\b(?:laat|laten|blijft|blijven)\b.{0,40}\bonbeantwoord\b|\bspreek (?:ik )?(?:me|mij)\b.{0,60}\bniet uit\b|\bniet uitspreken\b|\bpast het (?:mij|ons) niet\b|\bniet aan mij\b|\bkomt (?:het )?(?:mij|ons) niet toe\b/;
+  /\bonthou(?:d|den)\b.{0,20}\b(?:van|mij|me)\b|\blaat (?:ik )?(?:mij|me)\b.{0,20}\bniet uit\b|\bneem (?:ik )?(?:\S+ ){0,3}geen standpunt\b|\b(?:laat|laten|blijft|blijven)\b.{0,40}\bonbeantwoord\b|\bspreek (?:ik )?(?:me|mij)\b.{0,60}\bniet uit\b|\bniet uitspreken\b|\bpast het (?:mij|ons) niet\b|\bniet aan mij\b|\bkomt (?:het )?(?:mij|ons) niet toe\b/;
 const HELD_BACK =
   /\bgeef ik (?:\S+ ){0,3}(?:geen|niet)\b|\bgeven (?:wij|we) (?:\S+ ){0,3}(?:geen|niet)\b|\bniet (?:\S+ ){0,3}vooruit ?(?:te )?lopen\b|\b(?:niet|on)\s?(?:opportuun|gepast|aangewezen|wenselijk|raadzaam)\b.{0,60}\b(?:antwoorden|beantwoorden|mee ?(?:te )?delen|vrij ?(?:te )?geven|bekend ?(?:te )?maken|in ?(?:te )?gaan|informatie te geven|toe ?(?:te )?lichten)\b/;
 const UNDOABLE = /\b(?:niet|on)\s?(?:haalbaar|doenbaar|doenlijk|realistisch|werkbaar)\b|\bonbegonnen werk\b/;

@@ -39,7 +39,7 @@ export function hasObject(words: SentenceWords, from: number, to: number): boole
 export function isNotKept(words: SentenceWords, at: number): boolean {
   const end = words.clauseEnd(at);
   const participle = words.find('kept', at + 1, Math.min(end, at + 9));
-  const isNone = /^(?:geen|noch)$/.test(words.word(at)) && words.word(at + 1) !== 'van';
+  const isNone = /^(?:geen|noch)$/.test(words.word(at)) && words.word(at + 1) !== 'van' && !isSubject(words, at);
   if (isNone) return isNoneKept(words, at, participle);
   const isInfinitive = participle >= 0 && words.findWord(/^(?:om|te)$/, at + 1, participle) >= 0;
   if (participle >= 0 && !isInfinitive && isRoutine(words, at, participle)) return true;
@@ -58,6 +58,11 @@ export function isNotKept(words: SentenceWords, at: number): boolean {
   if (isStrong && at >= end - 2)
     return words.findWord(/^(?:advies|adviezen|aanbeveling(?:en)?|regels|richtlijnen)$/, start, end) < 0;
   return words.word(verb) === words.word(at - 1) ? hasObject(words, start, end) : hasObject(words, 0, words.length);
+}
+
+/** "geen enkele dienst verzamelt …": who does not do it. */
+function isSubject(words: SentenceWords, at: number): boolean {
+  return at === words.clauseStart(at) && words.word(at + 1) === 'enkele' && words.find('keeps', at + 2, at + 5) >= 0;
 }
 
 const BEHIND_PARTICLE =
@@ -213,6 +218,13 @@ export function namesFile(words: SentenceWords): boolean {
 export function isNotThere(words: SentenceWords, at: number): boolean {
   if (!/^(?:niet|nergens|evenmin)$/.test(words.word(at)) || isAboutPeople(words, at)) return false;
   const start = words.clauseStart(at);
+  const isPronoun = /^(?:ze|die|deze|dat)$/.test(words.word(at - 1)) && words.has('data');
+  if (
+    isPronoun &&
+    at >= words.clauseEnd(at) - 1 &&
+    words.findWord(/^(?:heb|heeft|hebben|krijg|krijgen|ontvang)$/, start, at) >= 0
+  )
+    return true;
   const object = [words.find('data', start, at), words.find('knowledge', start, at)].find((each) => each >= 0) ?? -1;
   if (object < 0) return false;
   const isLast = at >= words.clauseEnd(at) - 1;

@@ -78,7 +78,7 @@ export function isNeverDone(words: SentenceWords, at: number): boolean {
 
 /** "hoeven niet te worden gemeld", "zijn niet verplicht om … door te geven", "er is geen meldingsplicht". */
 export function isNoDuty(words: SentenceWords, at: number): boolean {
-  if (/^(?:ik|wij|we)$/.test(words.word(words.clauseStart(at)))) return false;
+  if (/^(?:ik|wij|we)$/.test(words.word(words.clauseStart(at))) || isAboutPeople(words, at)) return false;
   const end = words.clauseEnd(at);
   if (/^(?:geen)$/.test(words.word(at)))
     return (
@@ -111,6 +111,13 @@ export function hasNoField(words: SentenceWords, at: number): boolean {
       words.find('data', at + 1, at + 6) >= 0
     );
   if (words.word(at) !== 'geen') return false;
+  const body = words.findWord(
+    /^(?:meldpunt|instantie|dienst|orgaan|systeem|instrument|methode|meetpunt|tool|bevraging)$/,
+    at + 1,
+    at + 4,
+  );
+  if (body >= 0 && /^(?:dat|die|waarmee|waarin)$/.test(words.word(body + 1)))
+    return words.find('keeps', body, words.length) >= 0 || words.find('kept', body, words.length) >= 0;
   if (words.word(at + 1) === 'deel') return namesFile(words) || words.has('data');
   const place = words.findWord(
     /^(?:veld|velden|code|codes|rubriek|parameters?|variabelen?|vakje|kenmerk|tenlasteleggingscode|registratiemogelijkheid|categorie|gegeven)$/,
@@ -198,7 +205,12 @@ const SPLIT_NOUN =
 
 /** Whether what is denied is a breakdown: "een opsplitsing per gemeente is niet beschikbaar". */
 export function isAboutSplit(words: SentenceWords, at: number): boolean {
-  return words.findWord(SPLIT_NOUN, words.clauseStart(at), words.clauseEnd(at)) >= 0 || isNotSplit(words, at);
+  const [start, end] = [words.clauseStart(at), words.clauseEnd(at)];
+  if (words.findWord(SPLIT_NOUN, start, end) >= 0 || isNotSplit(words, at)) return true;
+  if (words.findWord(/^(?:uitgesplitste|opgesplitste|gedetailleerde|afzonderlijke|aparte)$/, start, end) >= 0)
+    return true;
+  const per = words.findWord(/^per$/, start, end);
+  return per > 0 && (words.is(per - 1, 'data') || words.is(per - 1, 'matter'));
 }
 
 /** "worden niet naar regio ingedeeld", "niet apart geteld", "worden niet opgesplitst bijgehouden". */
@@ -214,6 +226,9 @@ export function isNotSplit(words: SentenceWords, at: number): boolean {
       words.find('give', split, split + 5) >= 0 ||
       words.findWord(/^(?:vermeld|beschikbaar|gekend|bekend)$/, split, split + 4) >= 0
     );
+  const behind = words.word(split + 1);
+  if (/^ge\p{L}{2,30}(?:d|t|en)$/u.test(behind) && !words.is(split + 1, 'kept') && !words.is(split + 1, 'give'))
+    return false;
   if (/^(?:toegewezen|verdeeld|verdelen)$/.test(words.word(split))) return words.find('data', 0, at) >= 0;
   return (
     words.findWord(/^(?:naar|per|volgens|op|naargelang|tussen|in)$/, at + 1, end) >= 0 ||

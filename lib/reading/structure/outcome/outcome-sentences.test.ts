@@ -106,6 +106,19 @@ describe('what a part says of its outcome', () => {
     'Het beschikbare cijfermateriaal laat geen uitspraak toe over de oorzaken.',
     'Zulke statistieken maakt mijn dienst niet.',
     'Wie de aanvraag indient, leggen we niet vast.',
+    'De gevraagde informatie kan niet uit onze systemen worden gehaald.',
+    'Er is geen meldpunt dat deze incidenten registreert.',
+    'De dienst heeft hiervan geen afzonderlijke boekhouding.',
+    'Dergelijke aanvragen krijgen geen aparte registratie.',
+    'Het profiel van de bezoekers is niet in kaart gebracht.',
+    'Hoe vaak dat voorkomt, kan ik niet becijferen.',
+    'Bij de registratie wordt geen rekening gehouden met de gezinssituatie, zodat hierover niets kan worden gezegd.',
+    'Geen enkele dienst verzamelt deze gegevens.',
+    'Mijn departement voert daarover geen statistieken.',
+    'Een raming daarvan is niet voorhanden.',
+    'We hebben geen weet van het aantal betrokken huishoudens.',
+    'Nee, dat wordt niet geregistreerd.',
+    'De gegevensbank maakt geen onderscheid tussen beide statuten.',
   ])('it reads %j as refused, not-registered', (text) => {
     expect(judge(text)).toMatchObject({ outcome: 'refused', reason: 'not-registered' });
   });
@@ -135,6 +148,10 @@ describe('what a part says of its outcome', () => {
     'Het is de gemeente die het register beheert; het gewest krijgt daar geen afschrift van.',
     'Voor cijfers hierover moet u zich wenden tot de vervoersmaatschappij.',
     'Fluvius registreert deze gegevens, mijn administratie niet.',
+    'De gemeenten geven die cijfers niet door aan Vlaanderen.',
+    'Alleen de uitbetalingsactoren kennen de bedragen.',
+    'Deze gegevens worden door de netbeheerder bijgehouden; ik heb ze niet.',
+    'Het beheer van die wachtlijsten ligt volledig bij de voorzieningen, wij hebben daar geen toegang toe.',
   ])('it reads %j as refused, held-by-others', (text) => {
     expect(judge(text)).toMatchObject({ outcome: 'refused', reason: 'held-by-others' });
   });
@@ -158,6 +175,9 @@ describe('what a part says of its outcome', () => {
     'De strafuitvoering behoort niet tot de Vlaamse bevoegdheden.',
     'Ik ben voor deze aangelegenheid niet bevoegd.',
     'Het komt de minister van Binnenlandse Zaken toe om hierop te antwoorden.',
+    'De handhaving hiervan valt onder de lokale politie en dus onder de bevoegdheid van de minister van Binnenlandse Zaken.',
+    'Onderwijs is een bevoegdheid van de gemeenschappen.',
+    'Dat valt niet onder mijn verantwoordelijkheid.',
   ])('it reads %j as refused, other-competence', (text) => {
     expect(judge(text)).toMatchObject({ outcome: 'refused', reason: 'other-competence' });
   });
@@ -170,6 +190,7 @@ describe('what a part says of its outcome', () => {
     'Voor deze vraag verwijs ik graag door naar mijn federale collega.',
     'Deze vraag dient gesteld te worden aan de minister van Werk.',
     'Hiervoor verwijs ik naar de minister die bevoegd is voor Onderwijs.',
+    'Ik stel voor dat u zich richt tot mijn collega van Werk.',
   ])('it reads %j as referred, other-competence', (text) => {
     expect(judge(text)).toMatchObject({ outcome: 'referred', reason: 'other-competence' });
   });
@@ -198,6 +219,10 @@ describe('what a part says of its outcome', () => {
     'Deze informatie valt onder de geheimhoudingsplicht van de accountants.',
     'De wet verbiedt het registreren van etnische afkomst.',
     'Door de kleine aantallen zijn de personen herkenbaar, daarom worden de cijfers niet meegedeeld.',
+    'Bankgegevens zijn beschermd en mogen niet worden gedeeld.',
+    'Gelet op de lopende rechtszaak onthoud ik mij van commentaar.',
+    'Om redenen van vertrouwelijkheid worden de offertes niet bekendgemaakt.',
+    'De wetgeving inzake gegevensbescherming staat niet toe die lijst te bezorgen.',
   ])('it reads %j as refused, legally-barred', (text) => {
     expect(judge(text)).toMatchObject({ outcome: 'refused', reason: 'legally-barred' });
   });
@@ -228,6 +253,10 @@ describe('what a part says of its outcome', () => {
     'Mijn administratie is volop bezig met het verzamelen van deze gegevens.',
     'Op dit ogenblik is het te vroeg voor een evaluatie.',
     'De cijfers over dit schooljaar komen pas volgend jaar beschikbaar.',
+    'De audit is nog niet afgerond, dus kan ik de bevindingen nog niet delen.',
+    'De jaarcijfers worden pas in mei vastgesteld.',
+    'Een antwoord op deze vraag is pas mogelijk na afloop van het schooljaar.',
+    'De tellingen zijn aan de gang.',
   ])('it reads %j as refused, not-yet-available', (text) => {
     expect(judge(text)).toMatchObject({ outcome: 'refused', reason: 'not-yet-available' });
   });
@@ -252,6 +281,8 @@ describe('what a part says of its outcome', () => {
     'Over interne beraadslagingen doe ik geen mededelingen.',
     'Een antwoord op deze vraag kan ik niet geven.',
     'Dat zou een disproportionele inspanning vergen van mijn diensten om alle dossiers na te kijken.',
+    'Hierover doe ik geen mededelingen.',
+    'Ik neem geen standpunt in over individuele dossiers.',
   ])('it reads %j as refused, unspecified', (text) => {
     expect(judge(text)).toMatchObject({ outcome: 'refused', reason: 'unspecified' });
   });
@@ -272,6 +303,9 @@ describe('what a part says of its outcome', () => {
     'De meting bestaat pas sinds 2022. In dat jaar waren er 310 metingen.',
     'Van vóór 2020 heb ik geen gegevens. In 2020 waren er 214 aanvragen.',
     'Het systeem bewaart de gegevens slechts drie jaar; in 2023 ging het om 415 dossiers.',
+    'De reeks begint in 2021; voor eerdere jaren is er niets. In 2021 waren er 88.',
+    'Enkel de laatste twee jaar zijn beschikbaar: 2022 telde 140 dossiers en 2023 telde 155.',
+    'Voor het jaar 2018 zijn de bestanden verloren gegaan. In 2019 waren er 412 dossiers.',
   ])('it reads %j as partial, some-years-only', (text) => {
     expect(judge(text)).toMatchObject({ outcome: 'partial', reason: 'some-years-only' });
   });
@@ -284,6 +318,7 @@ describe('what a part says of its outcome', () => {
     'Historische gegevens worden niet bewaard. Op dit ogenblik zijn er 55 licenties.',
     'Het systeem overschrijft de oude waarden; ik kan u enkel de toestand van vandaag geven: 1.204 plaatsen.',
     'De gegevens zijn een momentopname op 1 maart: 415 leden. Een historiek bestaat niet.',
+    'Er is enkel een stand van zaken op vandaag: 77 erkenningen.',
   ])('it reads %j as partial, snapshot-only', (text) => {
     expect(judge(text)).toMatchObject({ outcome: 'partial', reason: 'snapshot-only' });
   });
@@ -298,6 +333,8 @@ describe('what a part says of its outcome', () => {
     'Een detail per school kan ik niet geven. Samen ging het om 3.450 uren.',
     'Een opdeling naar gemeente is er niet, het totaal bedraagt 4.512.',
     'Wij kennen alleen het totale aantal: 812.',
+    'Uitgesplitste cijfers zijn er niet. Alles samen gaat het om 9.120 uren.',
+    'Het aantal per dienst kan niet worden gegeven; over alle diensten heen waren er 312.',
   ])('it reads %j as partial, totals-only', (text) => {
     expect(judge(text)).toMatchObject({ outcome: 'partial', reason: 'totals-only' });
   });
@@ -308,6 +345,7 @@ describe('what a part says of its outcome', () => {
     'Bij gebrek aan cijfers over personen vermeld ik het aantal dossiers: 412.',
     'Exacte aantallen zijn niet bekend. Als indicatie kan het aantal oproepen dienen: 5.410.',
     'De doorlooptijd zelf wordt niet gemeten; als benadering kan het aantal openstaande dossiers dienen: 415.',
+    'Over personen heb ik geen cijfers, wel over dossiers: 912.',
   ])('it reads %j as substituted, other-measure', (text) => {
     expect(judge(text)).toMatchObject({ outcome: 'substituted', reason: 'other-measure' });
   });
@@ -319,6 +357,7 @@ describe('what a part says of its outcome', () => {
     'De cijfers zijn niet per provincie beschikbaar; wel per referentieregio.',
     'Er zijn geen cijfers per opleiding, wel per studiegebied.',
     'Het ministerie beschikt niet over cijfers per regio, maar wel over landelijke cijfers.',
+    'Een indeling per wijk bestaat niet; de volgende tabel geeft ze per district.',
   ])('it reads %j as substituted, other-breakdown', (text) => {
     expect(judge(text)).toMatchObject({ outcome: 'substituted', reason: 'other-breakdown' });
   });
@@ -338,6 +377,8 @@ describe('what a part says of its outcome', () => {
     'Deze vraag werd beantwoord in het antwoord op schriftelijke vraag nr. 99 van 1 februari 2024.',
     'Ik heb die vraag al beantwoord in de commissie van 14 maart 2023.',
     'Zie de beantwoording van vraag 12 van het lid De Boer (Aanhangsel Handelingen 2022-2023, nr. 1234).',
+    'Ik verwijs u naar de schriftelijke vraag nr. 77 van 3 mei 2022 en het antwoord daarop.',
+    'Voor de cijfers van 2021 verwijs ik naar het antwoord op uw eerdere vraag.',
   ])('it reads %j as referred, earlier-answer', (text) => {
     expect(judge(text)).toMatchObject({ outcome: 'referred', reason: 'earlier-answer' });
   });
@@ -350,6 +391,7 @@ describe('what a part says of its outcome', () => {
     'Een gezamenlijk antwoord wordt verstrekt door de minister-president.',
     'De viceminister-president geeft op deze vraag een gecoördineerd antwoord.',
     'Voor het antwoord verwijs ik naar het antwoord van collega Dhaene.',
+    'Het antwoord wordt gegeven door mijn collega, die de coördinatie op zich neemt.',
   ])('it reads %j as referred, coordinated-answer', (text) => {
     expect(judge(text)).toMatchObject({ outcome: 'referred', reason: 'coordinated-answer' });
   });
@@ -372,6 +414,7 @@ describe('what a part says of its outcome', () => {
     'De jaarcijfers verschijnen elk jaar in het activiteitenverslag.',
     'Een interactieve kaart met alle locaties staat op geopunt.be.',
     'Het rapport is openbaar en kan worden gedownload van de site.',
+    'Die bedragen zijn terug te vinden in de begrotingsdocumenten op de website van het parlement.',
   ])('it reads %j as referred, publicly-available', (text) => {
     expect(judge(text)).toMatchObject({ outcome: 'referred', reason: 'publicly-available' });
   });
@@ -389,6 +432,8 @@ describe('what a part says of its outcome', () => {
     'Het detail per gemeente vindt het lid in de bijlage.',
     'De antwoorden op deze vraag zijn opgenomen in bijlage 3.',
     'Een overzicht per instelling wordt u als bijlage bezorgd.',
+    'De cijfers per gemeente zitten in het bijgevoegde bestand.',
+    'Als bijlage vindt u de volledige lijst.',
   ])('it reads %j as referred, annex-only', (text) => {
     expect(judge(text)).toMatchObject({ outcome: 'referred', reason: 'annex-only' });
   });
@@ -534,6 +579,36 @@ describe('what a part says of its outcome', () => {
     'Dit is een verantwoordelijkheid van ons allen.',
     'De kinderen mochten niet alleen naar huis.',
     'Een vertrouwelijke behandeling van elke klacht is gewaarborgd.',
+    'De dienst telt geen openstaande dossiers meer.',
+    'Er zijn geen dossiers meer in behandeling.',
+    'Bij de laatste controle werden geen tekorten vastgesteld.',
+    'De huidige toestand is goed.',
+    'De aannemer heeft de termijn niet gehaald.',
+    'De drempel werd niet verhoogd.',
+    'Voor 2024 is geen bijkomend budget voorzien.',
+    'Sinds 2020 zijn er geen stakingen geweest.',
+    'Sinds 2019 worden geen nieuwe contracten afgesloten.',
+    'In 2018 was er nog geen premie.',
+    'De regering heeft nog geen beslissing genomen.',
+    'Dat kan ik bevestigen.',
+    'De school mag geen inschrijvingsgeld vragen.',
+    'De gegevens worden beveiligd bewaard.',
+    'Het register is vernieuwd.',
+    'Het aantal dossiers per medewerker is niet gestegen.',
+    'De verdeling van de middelen gebeurt volgens het aantal inwoners.',
+    'De verdeling tussen de provincies is niet gelijk.',
+    'Het overzicht in de tabel bevat geen btw.',
+    'De kosten zijn niet uitgesplitst gefactureerd aan de burger.',
+    'Mijn collega en ik overleggen hierover geregeld.',
+    'De federale overheid is een belangrijke partner.',
+    'De commissie bracht geen advies uit.',
+    'Er is geen wettelijke verplichting om een helm te dragen.',
+    'De ouders zijn niet verplicht om een reden op te geven.',
+    'De bijlage bij het besluit werd aangepast.',
+    'De website werd vernieuwd.',
+    'Onderzoek toont aan dat de maatregel niet werkt.',
+    'Er kwam geen reactie van de sector.',
+    'De evaluatie was positief.',
   ])('it takes %j for an answer', (text) => {
     expect(judge(text)).toMatchObject({ outcome: 'answered', reason: null, because: null });
   });
