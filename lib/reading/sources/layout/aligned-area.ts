@@ -149,7 +149,7 @@ function areaOf(rows: readonly ScannedRow[], run: Run, floor: number, marks: Pag
   );
   const from = headingFrom(rows, run, floor, bodyColumns, horizontals);
   const end = labelsBelow(rows, run, bodyColumns, horizontals);
-  if (!isTableRun(rows, run, from, bodyColumns, horizontals)) return null;
+  if (!isTableRun(rows, run, from, bodyColumns, horizontals, places)) return null;
   const start = bodyStart(rows, run, from);
   return { from, body: start, end, columns: withHeadingColumns(bodyColumns, rows.slice(from, start), marks) };
 }
