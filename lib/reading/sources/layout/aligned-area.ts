@@ -4,7 +4,8 @@ import { withHeadingColumns } from './heading-columns';
 import { bodyStart, figuresStart, headingFrom } from './heading-rows';
 import { isYearRow, opensNew } from './item-among-rows';
 import { labelsBelow } from './labels-below';
-import type { PageMarks } from './page-marks';
+import type { PageMarks, Stretch } from './page-marks';
+import { isPushed } from './pushed-row';
 import type { ScannedRow } from './row-scan';
 import { textOf, type Segment } from './segment';
 import { CAPTION, type Run } from './table-run';
@@ -58,8 +59,8 @@ function runFrom(rows: readonly ScannedRow[], from: number): Run | null {
     const gap = scanned.row.baseline - before.row.baseline;
     if (gap > 3.4 * Math.max(scanned.row.size, before.row.size)) break;
     if (scanned.values.length > 0 && !scanned.isProse) {
-      if (!sharesColumns(scanned.values, extents)) break;
-      for (const value of scanned.values) widen(extents, value);
+      if (sharesColumns(scanned.values, extents)) for (const value of scanned.values) widen(extents, value);
+      else if (!isPushed(scanned, placesOf(extents))) break;
       if (last === index - 1) pitch = Math.max(pitch, gap);
       last = index;
       bare = 0;
@@ -96,9 +97,24 @@ function leadsHeading(rows: readonly ScannedRow[], index: number, first: Scanned
   return first === undefined || textOf(next.row.words) !== textOf(first.row.words);
 }
 
+/** Where the figures of a run stand, rows that begin it first. */
+function figurePlaces(rows: readonly ScannedRow[]): Stretch[] {
+  const extents: Extent[] = [];
+  for (const row of rows) {
+    if (row.values.length === 0) continue;
+    if (extents.length === 0 || sharesColumns(row.values, extents))
+      for (const value of row.values) widen(extents, value);
+  }
+  return placesOf(extents);
+}
+
 interface Extent {
   x: number;
   right: number;
+}
+
+function placesOf(extents: readonly Extent[]): Stretch[] {
+  return extents.map(({ x, right }) => ({ left: x, right })).sort((a, b) => a.left - b.left);
 }
 
 function sharesColumns(values: readonly Segment[], extents: readonly Extent[]): boolean {
@@ -125,14 +141,15 @@ function areaOf(rows: readonly ScannedRow[], run: Run, floor: number, marks: Pag
   const first = figuresStart(rows, run);
   const body = rows.slice(first, run.end);
   const { horizontals } = marks;
+  const places = figurePlaces(rows.slice(run.from, run.end));
   const size = body[0]?.row.size ?? 10;
   const bodyColumns = clusterColumns(
-    body.map(({ segments }) => segments),
+    body.filter((row) => !isPushed(row, places)).map(({ segments }) => segments),
     0.2 * size,
   );
   const from = headingFrom(rows, run, floor, bodyColumns, horizontals);
   const end = labelsBelow(rows, run, bodyColumns, horizontals);
-  if (!isTableRun(rows, run, from, bodyColumns, horizontals)) return null;
+  if (!isTableRun(rows, run, from, bodyColumns, horizontals, places)) return null;
   const start = bodyStart(rows, run, from);
   return { from, body: start, end, columns: withHeadingColumns(bodyColumns, rows.slice(from, start), marks) };
 }

@@ -6,6 +6,7 @@ import { spreadHeadings } from './heading-spans';
 import { joinRows, lineFacts } from './join-rows';
 import type { PageMarks } from './page-marks';
 import { placeCells, type PlacedRow } from './place-cells';
+import { isPushed, placePushed } from './pushed-row';
 import type { ScannedRow } from './row-scan';
 
 /** The table of an area in which figures stand below one another. */
@@ -15,7 +16,13 @@ export function alignedTable(scanned: readonly ScannedRow[], area: AlignedArea, 
   const left = Math.min(...rows.map(({ row }) => row.x), columns[0]?.left ?? Infinity);
   const right = Math.max(...rows.map(({ row }) => row.right), columns.at(-1)?.right ?? 0);
   const rules = marks.horizontals.filter((rule) => Math.min(rule.to, right) - Math.max(rule.from, left) > 0);
-  const placed = rows.map(({ row, segments }) => placeCells(row, segments, columns));
+  const figures = columns.flatMap((column, index) => (column.isValue && index > 0 ? [index] : []));
+  const places = figures.flatMap((index) => columns[index] ?? []);
+  const placed = rows.map((scannedRow) =>
+    isPushed(scannedRow, places)
+      ? placePushed(scannedRow, figures)
+      : placeCells(scannedRow.row, scannedRow.segments, columns),
+  );
   const headingCount = area.body - area.from;
   const body = placed.slice(headingCount);
   const headings = spreadHeadings({

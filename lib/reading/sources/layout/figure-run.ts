@@ -1,18 +1,24 @@
 import type { Ruling } from '../page-content';
 import type { Column } from './cluster-columns';
+import type { Stretch } from './page-marks';
+import { isPushed } from './pushed-row';
 import type { ScannedRow } from './row-scan';
 import { textOf, type Segment } from './segment';
 import type { Run } from './table-run';
 
-/** Whether a run of figures is a table, and no list, form, table of contents or text that happens to hold figures. */
+/**
+ * Whether a run of figures is a table, and no list, form, table of contents or text that happens to hold figures. `places` is
+ * where its figures stand.
+ */
 export function isTableRun(
   rows: readonly ScannedRow[],
   run: Run,
   from: number,
   columns: readonly Column[],
   horizontals: readonly Ruling[],
+  places: readonly Stretch[],
 ): boolean {
-  const data = rows.slice(run.from, run.end).filter(({ values }) => values.length > 0);
+  const data = rows.slice(run.from, run.end).filter((row) => row.values.length > 0 && !isPushed(row, places));
   const valueColumns = columns.filter(({ isValue }, index) => isValue && index > 0);
   if (columns.length < 2 || valueColumns.length === 0) return false;
   const figures = data.reduce((sum, { values }) => sum + values.length, 0);

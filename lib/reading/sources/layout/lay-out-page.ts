@@ -1,7 +1,8 @@
 import type { PageContent } from '../page-content';
 import { alignedAreas, type AlignedArea } from './aligned-area';
 import { alignedTable } from './aligned-table';
-import { columnsAgree, continuedArea } from './continue-table';
+import { columnsAgree } from './continue-table';
+import { continuedArea } from './continued-area';
 import type { DraftTable } from './draft-table';
 import { isTable } from './is-table';
 import { MOST_WORDS, type LaidWord } from './laid-word';
@@ -53,7 +54,7 @@ function textAndTables(
   const marks = marksBetween(drawn, left, right);
   const scanned = scanRows(rows, marks.verticals, left, right);
   const found = alignedAreas(scanned, marks);
-  const goingOn = open?.kind === 'aligned' ? continuedArea(scanned, open) : null;
+  const goingOn = open?.kind === 'aligned' ? continuedArea(scanned, open, marks.horizontals) : null;
   const areas = goingOn ? withFirst(goingOn, found) : found;
   const blocks: PageBlock[] = [];
   let from = 0;
