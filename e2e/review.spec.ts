@@ -3,8 +3,12 @@ import { answeredDocument } from './support/documents';
 import { createColleague, createEditor, signInAs } from './support/editors';
 import { acceptAsPublic, followToReview, sendFile } from './support/reviews';
 
-async function review(page: Page, number: number, title: string, more = ''): Promise<void> {
-  const text = `${answeredDocument({ number, title: `Proefbanken - ${title}`, date: '5 januari 2024' })}${more}`;
+async function review(page: Page, number: number, title: string, more = '', total = '2.000'): Promise<void> {
+  const text =
+    `${answeredDocument({ number, title: `Proefbanken - ${title}`, date: '5 januari 2024' })}${more}`.replace(
+      '2.000',
+      total,
+    );
   await sendFile(page, `${title.toLowerCase().replace(/\W/g, '-')}.txt`, text);
   await followToReview(page);
 }
@@ -97,9 +101,9 @@ test('two windows on one draft: neither overwrites the other', async ({ page }) 
 
 test('the doubts are gone through, decided and the reading accepted by keys alone', async ({ page }) => {
   await signInAs(page, await createEditor(), '/invoeren');
-  await review(page, 4304, 'Toetsen');
+  await review(page, 4304, 'Toetsen', '', '2.001');
   const doubts = page.getByRole('region', { name: 'Twijfels' });
-  await expect(doubts).toContainText('twijfels');
+  await expect(doubts).toContainText('som 2.000');
   await page.keyboard.press('n');
   await expect(async () => {
     await page.keyboard.press('o');

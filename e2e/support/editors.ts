@@ -47,8 +47,19 @@ export async function createColleague({ officeName }: Editor): Promise<Editor> {
   return { email, officeName };
 }
 
+/** An installation administrator, who belongs to no office. Made after the journey of the first one (playwright.config.ts). */
+export async function createAdministrator(): Promise<Pick<Editor, 'email'>> {
+  const database = createClient(installation.databaseUrl, { connections: 1 });
+  const email = `beheerder-${randomUUID().slice(0, 8)}@vraagspoor.test`;
+  await database.user.create({
+    data: { email, name: 'Proef Beheer', passwordHash: await hashPassword(PASSWORD), isAdministrator: true },
+  });
+  await database.$disconnect();
+  return { email };
+}
+
 /** Signs in by the form and ends at the page that was asked for. */
-export async function signInAs(page: Page, { email }: Editor, path: string): Promise<void> {
+export async function signInAs(page: Page, { email }: Pick<Editor, 'email'>, path: string): Promise<void> {
   await page.goto(path);
   await page.getByLabel('E-mailadres').fill(email);
   await page.getByLabel('Wachtwoord').fill(PASSWORD);

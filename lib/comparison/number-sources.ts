@@ -1,23 +1,31 @@
-import { periodKey, type Period } from '../figures/period';
-import type { CompareRow, FigureCounts, NumberedSource } from './compare-view';
+import type { Period } from '../figures/period';
+import type { FigureCounts, NumberedSource } from './compare-view';
 import type { ComparisonData, ObservationEntry, SourceEntry } from './comparison-data';
 import { comparePeriods } from './period-columns';
+import { keyOfPeriod } from './vintages';
 
 /** The sources of the figures shown, in the order of their first period, each with its number, its periods and its parts. */
 export function numberSources(data: ComparisonData, shown: readonly ObservationEntry[]): NumberedSource[] {
+  const figures = new Map<string, ObservationEntry[]>();
+  for (const observation of shown) {
+    for (const id of sourceIdsOf(observation)) {
+      const known = figures.get(id);
+      if (known) known.push(observation);
+      else figures.set(id, [observation]);
+    }
+  }
   const found = data.sources.flatMap((source) => {
-    const figures = shown.filter((observation) => sourceIdsOf(observation).includes(source.id));
-    return figures.length === 0 ? [] : [{ source, ...summaryOf(figures) }];
+    const own = figures.get(source.id);
+    return own === undefined ? [] : [{ source, ...summaryOf(own) }];
   });
   return found
     .toSorted((one, other) => compareFirst(one.periods, other.periods))
     .map((each, index) => ({ number: index + 1, ...each }));
 }
 
-/** How many figures stand in the rows, and from how many sources of each kind. */
-export function countFigures(rows: readonly CompareRow[], sources: readonly NumberedSource[]): FigureCounts {
-  const cells = rows.flatMap((row) => row.cells).filter((cell) => cell.kind === 'figure');
-  const used = new Set(cells.flatMap((cell) => cell.sourceNumbers));
+/** How many figures are shown, and from how many sources of each kind. */
+export function countFigures(shown: readonly ObservationEntry[], sources: readonly NumberedSource[]): FigureCounts {
+  const used = new Set(shown.flatMap(sourceIdsOf));
   const counts: Record<SourceEntry['kind'], number> = {
     answer: 0,
     press: 0,
@@ -25,19 +33,21 @@ export function countFigures(rows: readonly CompareRow[], sources: readonly Numb
     website: 0,
     statistics: 0,
   };
-  for (const { number, source } of sources) if (used.has(number)) counts[source.kind] += 1;
-  return { figures: cells.length, sources: counts };
+  for (const { source } of sources) if (used.has(source.id)) counts[source.kind] += 1;
+  return { figures: shown.length, sources: counts };
 }
 
-function sourceIdsOf(observation: ObservationEntry): string[] {
+/** The sources of a figure, the one that names its vintage first; each once. */
+export function sourceIdsOf(observation: ObservationEntry): string[] {
+  const { sourceId, evidence } = observation;
+  if (!evidence.some((each) => each.kind === 'outside-source')) return [sourceId];
   return [
-    observation.sourceId,
-    ...observation.evidence.flatMap((evidence) => (evidence.kind === 'outside-source' ? [evidence.sourceId] : [])),
+    ...new Set([sourceId, ...evidence.flatMap((each) => (each.kind === 'outside-source' ? [each.sourceId] : []))]),
   ];
 }
 
 function summaryOf(figures: readonly ObservationEntry[]): Omit<NumberedSource, 'number' | 'source'> {
-  const periods = [...new Map(figures.map(({ period }) => [periodKey(period), period])).values()].toSorted(
+  const periods = [...new Map(figures.map(({ period }) => [keyOfPeriod(period), period])).values()].toSorted(
     comparePeriods,
   );
   const paths = figures.flatMap(({ evidence }) =>

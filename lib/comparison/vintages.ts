@@ -1,4 +1,4 @@
-import { periodKey } from '../figures/period';
+import { type Period, periodKey } from '../figures/period';
 import type { ObservationEntry } from './comparison-data';
 import { groupBy } from './group-by';
 
@@ -9,8 +9,18 @@ export interface Vintages {
 }
 
 /** One key per place of a series: category (or the total) and period. */
-export function placeKey(categoryId: string | null, period: Parameters<typeof periodKey>[0]): string {
-  return `${categoryId ?? 'total'}|${periodKey(period)}`;
+export function placeKey(categoryId: string | null, period: Period): string {
+  return `${categoryId ?? 'total'}|${keyOfPeriod(period)}`;
+}
+
+/** The key of a period, kept by object: the figures of a long table share their few periods. */
+const periodKeys = new WeakMap<Period, string>();
+export function keyOfPeriod(period: Period): string {
+  const known = periodKeys.get(period);
+  if (known !== undefined) return known;
+  const key = periodKey(period);
+  periodKeys.set(period, key);
+  return key;
 }
 
 /**
@@ -24,6 +34,7 @@ export function newestVintages(observations: readonly ObservationEntry[]): Map<s
   const lastDays = lastDayOfSources(observations);
   return new Map(
     [...places].flatMap(([key, all]): [string, Vintages][] => {
+      if (all.length === 1 && all[0]) return [[key, { shown: all[0], others: [] }]];
       const [shown, ...others] = all.toSorted((one, other) => newestFirst(one, other, lastDays));
       return shown ? [[key, { shown, others }]] : [];
     }),

@@ -101,7 +101,7 @@ export const KEEPING_PERMISSIONS: readonly PermissionRow[] = [
 let lastNumber = 7000;
 
 /** A reading that an editor of A accepted. */
-async function acceptedByA(
+export async function acceptedByA(
   { database, roles }: Trial,
   facts: Readonly<Record<string, string>> = {},
   kind: 'answered' | 'unanswered' = 'answered',

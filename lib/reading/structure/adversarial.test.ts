@@ -15,7 +15,7 @@ import { insideMarkers } from './inside-markers';
 import { judgeOutcome } from './judge-outcome';
 import { readMarker } from './marker';
 import { namedPeriods } from './named-period';
-import { signOf } from './outcome-signs';
+import { signOf } from './outcome/sign';
 import { readOutline } from './outline';
 import { readPartPhrase } from './part-phrase';
 import { pieceOf, type Piece } from './piece';
@@ -27,7 +27,7 @@ import { splitDocument } from './split-document';
 import { statedFigures } from './stated-figures';
 import { titleAtTop } from './title';
 import { readTweedeKamerAnswerHeader, readTweedeKamerHeader } from './tweede-kamer-header';
-import { withheldIn } from './withheld';
+import { withheldIn } from './outcome/withheld';
 
 const piecesOf = (text: string): Piece[] => textLines(text).map((line) => pieceOf(line));
 const nobody = { ownNumbers: new Set<string>(), number: null, date: null };
