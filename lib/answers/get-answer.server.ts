@@ -1,3 +1,4 @@
+import { annexPartOf } from './annex-part';
 import type { DatabaseClient } from '../db/client.server';
 import type { Prisma } from '../db/generated/client';
 import { CELL_STATES, type CellState } from '../figures/cell-state';
@@ -13,7 +14,6 @@ import {
 import { isEmbargoed } from '../visibility/visible';
 import type { Viewer } from '../visibility/viewer';
 import { STANDING_TABLES, visibleAnswers, visibleTables } from '../visibility/visible-where.server';
-import { partIndexOf } from './part-of-path';
 import { isProvisionalAt } from './provisional';
 import type { AnnexView, AnswerPartView, AnswerSummary, AnswerView, TableRowView, TableView } from './answer-view';
 
@@ -192,12 +192,6 @@ function toSummary(row: SummaryRow, today: IsoDate): AnswerSummary {
     earlierId: row.supersedes?.retractedAt === null ? row.supersedes.id : null,
     laterId: row.supersededBy?.id ?? null,
   };
-}
-
-/** The part that an annex was put with; null for one that goes with the whole answer. */
-function annexPartOf(path: string | null, parts: readonly PartRow[]): PartRow | null {
-  const index = path === null ? null : partIndexOf(path, parts);
-  return index === null ? null : (parts[index] ?? null);
 }
 
 function toAnnex(row: AnnexRow): AnnexView {
