@@ -29,6 +29,24 @@ export async function createEditor(): Promise<Editor> {
   return { email, officeName };
 }
 
+/** Another editor of the same office. */
+export async function createColleague({ officeName }: Editor): Promise<Editor> {
+  const database = createClient(installation.databaseUrl, { connections: 1 });
+  const key = randomUUID().slice(0, 8);
+  const email = `collega-${key}@vraagspoor.test`;
+  const office = await database.office.findFirstOrThrow({ where: { name: officeName }, select: { id: true } });
+  await database.user.create({
+    data: {
+      email,
+      name: `Collega ${key}`,
+      passwordHash: await hashPassword(PASSWORD),
+      memberships: { create: { role: 'editor', officeId: office.id } },
+    },
+  });
+  await database.$disconnect();
+  return { email, officeName };
+}
+
 /** An installation administrator, who belongs to no office. Made after the journey of the first one (playwright.config.ts). */
 export async function createAdministrator(): Promise<Pick<Editor, 'email'>> {
   const database = createClient(installation.databaseUrl, { connections: 1 });
