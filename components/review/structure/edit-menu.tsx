@@ -57,6 +57,7 @@ export function EditMenu({ id, what, label, openKey, entries }: EditMenuProps) {
         aria-haspopup="menu"
         aria-expanded={isOpen}
         aria-keyshortcuts={openKey}
+        aria-label={label === undefined ? t('editOf', { what }) : what}
         className="inline-flex items-center gap-1.5 rounded-md border border-line bg-sheet px-2.5 py-1 text-fine text-act hover:border-edge hover:bg-act-soft"
         onClick={() => {
           setProblem(null);
@@ -70,7 +71,6 @@ export function EditMenu({ id, what, label, openKey, entries }: EditMenuProps) {
         }}
       >
         {label ?? t('edit')}
-        <span className="only-read">: {what}</span>
         {openKey && <Key letter={openKey} />}
       </button>
       {isOpen && <MenuList label={t('editOf', { what })} entries={entries} onChoose={choose} onLeave={close} />}
