@@ -6,6 +6,13 @@ import { generatedThread, generatedTruth } from './alignment/generated-thread';
 import { type AlignmentScore, scoreAlignment, type ScoredEdition } from './alignment/score-alignment';
 import { type AlignmentTruth, parseTruth } from './alignment/truth';
 
+const MEDIA_TYPES: Readonly<Record<string, string>> = {
+  '.txt': 'text/plain',
+  '.pdf': 'application/pdf',
+  '.html': 'text/html',
+  '.docx': 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+};
+
 /**
  * Scores the alignment of a thread: `npm run eval:alignment -- DIR` reads DIR/docs/*.txt (or .pdf, .docx, .html) in the order
  * of their names and DIR/alignment.json; without DIR the generated thread. `--details` names every label that is not right.
@@ -28,13 +35,6 @@ async function generated(): Promise<Thread> {
     editions.push(await readEdition(name, new TextEncoder().encode(text), 'text/plain'));
   return { editions, truth: generatedTruth(), notes: [] };
 }
-
-const MEDIA_TYPES: Readonly<Record<string, string>> = {
-  '.txt': 'text/plain',
-  '.pdf': 'application/pdf',
-  '.html': 'text/html',
-  '.docx': 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-};
 
 async function labelled(folder: string): Promise<Thread> {
   const { truth, notes } = parseTruth(JSON.parse(await readFile(path.join(folder, 'alignment.json'), 'utf8')));

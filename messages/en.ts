@@ -3,6 +3,7 @@ import home from './en/home.json';
 import questions from './en/questions.json';
 import question from './en/question.json';
 import comparison from './en/comparison.json';
+import coverage from './en/coverage.json';
 import frozen from './en/frozen.json';
 import auth from './en/auth.json';
 import administration from './en/administration.json';
@@ -17,6 +18,7 @@ import former from './en/former.json';
 import reread from './en/reread.json';
 import errors from './en/errors.json';
 import domain from './en/domain.json';
+import series from './en/series.json';
 
 /** All texts in English, one file per screen. */
 export const enMessages = {
@@ -25,6 +27,7 @@ export const enMessages = {
   questions,
   question,
   comparison,
+  coverage,
   frozen,
   auth,
   administration,
@@ -39,4 +42,5 @@ export const enMessages = {
   reread,
   errors,
   domain,
+  series,
 };

@@ -3,6 +3,7 @@ import home from './nl/home.json';
 import questions from './nl/questions.json';
 import question from './nl/question.json';
 import comparison from './nl/comparison.json';
+import coverage from './nl/coverage.json';
 import frozen from './nl/frozen.json';
 import auth from './nl/auth.json';
 import administration from './nl/administration.json';
@@ -17,6 +18,7 @@ import former from './nl/former.json';
 import reread from './nl/reread.json';
 import errors from './nl/errors.json';
 import domain from './nl/domain.json';
+import series from './nl/series.json';
 
 /** All texts in Dutch, one file per screen. */
 export const nlMessages = {
@@ -25,6 +27,7 @@ export const nlMessages = {
   questions,
   question,
   comparison,
+  coverage,
   frozen,
   auth,
   administration,
@@ -39,4 +42,5 @@ export const nlMessages = {
   reread,
   errors,
   domain,
+  series,
 };

@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl';
 import { Button } from '../ui/button';
+import { TextLink } from '../ui/text-link';
 
 /** Keeps a comparison as it is now; whoever is not signed in is led there first. */
 export function FreezeForm({
@@ -26,7 +27,7 @@ export function FreezeForm({
       <p>{text('hint')}</p>
       <div className="flex flex-wrap items-baseline gap-x-5 gap-y-2">
         <Button kind="plain">{text('now')}</Button>
-        <a href="/vastgelegd">{text('mine')}</a>
+        <TextLink href="/vastgelegd">{text('mine')}</TextLink>
       </div>
     </form>
   );

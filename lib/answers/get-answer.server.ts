@@ -1,3 +1,4 @@
+import { annexPartOf } from './annex-part';
 import type { DatabaseClient } from '../db/client.server';
 import type { Prisma } from '../db/generated/client';
 import { CELL_STATES, type CellState } from '../figures/cell-state';
@@ -13,7 +14,6 @@ import {
 import { isEmbargoed } from '../visibility/visible';
 import type { Viewer } from '../visibility/viewer';
 import { STANDING_TABLES, visibleAnswers, visibleTables } from '../visibility/visible-where.server';
-import { partIndexOf } from './part-of-path';
 import { isProvisionalAt } from './provisional';
 import type { AnnexView, AnswerPartView, AnswerSummary, AnswerView, TableRowView, TableView } from './answer-view';
 
@@ -48,7 +48,9 @@ export async function listAnswers(
  * The answer that a question page opens with: of those that no visible answer replaces, one that answers itself goes
  * before one that refers to another or is interim, and the newest goes first. Null when there is none.
  */
-export function mainAnswer(answers: readonly AnswerSummary[]): AnswerSummary | null {
+export function mainAnswer<Answer extends { readonly kind: string; readonly laterId: string | null }>(
+  answers: readonly Answer[],
+): Answer | null {
   const current = answers.filter((answer) => answer.laterId === null);
   const own = current.filter((answer) => answer.kind !== 'referring' && answer.kind !== 'interim');
   return own[0] ?? current[0] ?? null;
@@ -190,12 +192,6 @@ function toSummary(row: SummaryRow, today: IsoDate): AnswerSummary {
     earlierId: row.supersedes?.retractedAt === null ? row.supersedes.id : null,
     laterId: row.supersededBy?.id ?? null,
   };
-}
-
-/** The part that an annex was put with; null for one that goes with the whole answer. */
-function annexPartOf(path: string | null, parts: readonly PartRow[]): PartRow | null {
-  const index = path === null ? null : partIndexOf(path, parts);
-  return index === null ? null : (parts[index] ?? null);
 }
 
 function toAnnex(row: AnnexRow): AnnexView {

@@ -20,8 +20,11 @@ export function embedPolicy(nonce: string): string {
   ].join('; ');
 }
 
+const FORBID_FRAMES: readonly string[] = ['X-Frame-Options', 'Cross-Origin-Opener-Policy'];
+
 /** The headers of every answer, without those that forbid a frame. */
 export function embedHeaders(isSecure: boolean): Record<string, string> {
-  const { 'X-Frame-Options': _frames, 'Cross-Origin-Opener-Policy': _opener, ...others } = securityHeaders(isSecure);
-  return others;
+  return Object.fromEntries(
+    Object.entries(securityHeaders(isSecure)).filter(([name]) => !FORBID_FRAMES.includes(name)),
+  );
 }

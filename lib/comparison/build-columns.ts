@@ -6,17 +6,17 @@ import { groupBy } from './group-by';
 import { comparePeriods, periodColumns } from './period-columns';
 import { isSameLength, periodLength } from './period-length';
 import { periodToken } from './view-state';
-import { keyOfPeriod, type Vintages } from './vintages';
+import { keyOfPeriod, type VintageIndex } from './vintages';
 
 /** The columns of a comparison, oldest first, the years without anything included. */
 export function buildColumns(
   data: Pick<ComparisonData, 'gaps' | 'breaks'> & { readonly series: Pick<ComparisonData['series'], 'periodKind'> },
-  vintages: ReadonlyMap<string, Vintages>,
+  vintages: VintageIndex,
 ): CompareColumn[] {
-  const shown = [...vintages.values()].map((each) => each.shown);
+  const shown = vintages.all.map((each) => each.shown);
   const byPeriod = groupBy(shown, (observation) => keyOfPeriod(observation.period));
   const periods = periodColumns(
-    [...shown, ...data.gaps].map((each) => each.period),
+    [...new Set([...shown, ...data.gaps].map((each) => each.period))],
     data.series.periodKind,
   );
   let lastKeys: readonly string[] | null = null;

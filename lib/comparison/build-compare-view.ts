@@ -1,5 +1,6 @@
 import { breaksBetween, buildColumns, oddColumns } from './build-columns';
-import { buildRows, gapsByPlace, hasTotal, pointAt, type RowContext, sortCategories } from './build-rows';
+import type { Exact } from './exact';
+import { buildRows, gapsByPlace, hasTotal, type RowContext, sortCategories } from './build-rows';
 import type { CompareColumn, CompareView, IgnoredChoice, Paging, Revision } from './compare-view';
 import type { CategoryEntry, ComparisonData, ObservationEntry } from './comparison-data';
 import { countFigures, numberSources } from './number-sources';
@@ -8,7 +9,7 @@ import { isSameLength } from './period-length';
 import { checkTotal, type TotalCheck } from './sum-check';
 import { type JudgedColumn, judgePair, type PairVerdict, type Verdict } from './verdict';
 import { NO_DIMENSION, type ViewState } from './view-state';
-import { isRevised, keyOfPeriod, newestVintages, placeKey, type Vintages } from './vintages';
+import { isRevised, keyOfPeriod, newestVintages, type VintageIndex } from './vintages';
 
 /** So many categories stand on one page of a table. */
 export const ROWS_PER_PAGE = 100;
@@ -25,7 +26,7 @@ export function buildCompareView(data: ComparisonData, asked: ViewState, extent:
   const columns = oddColumns(buildColumns(data, vintages));
   const pair = choosePair(columns, asked, data, vintages);
   const breaks = pair ? breaksBetween(columns, pair.from, pair.to) : [];
-  const shown = [...vintages.values()].map((each) => each.shown);
+  const shown = vintages.all.map((each) => each.shown);
   const sources = numberSources(data, shown);
   const denominator =
     data.denominators.find((each) => each.label === asked.denominator) ?? data.denominators[0] ?? null;
@@ -80,7 +81,7 @@ export function buildCompareView(data: ComparisonData, asked: ViewState, extent:
     hiddenCount: hidden.length,
     canShowShares: hasTotal(data) && data.series.unit !== '%' && data.categories.length > 0,
     counts: countFigures(
-      shown.filter((observation) => isShown.has(observation.categoryId)),
+      hidden.length === 0 ? shown : shown.filter((observation) => isShown.has(observation.categoryId)),
       sources,
     ),
     sources,
@@ -150,11 +151,13 @@ function judgeAll(columns: readonly CompareColumn[], base: CompareColumn, judge:
 function checkTotals(context: RowContext): TotalCheck[] | null {
   const { data, columns } = context;
   if (!hasTotal(data)) return null;
+  const valueAt = (categoryId: string | null, column: CompareColumn): Exact | null =>
+    context.vintages.at(categoryId, column.period)?.shown.value ?? null;
   const checks = columns.flatMap(
     (column) =>
       checkTotal(
-        pointAt(null, column, context),
-        data.categories.map((category) => pointAt(category.id, column, context)),
+        valueAt(null, column),
+        data.categories.map((category) => valueAt(category.id, column)),
         data.series.unit,
       ) ?? [],
   );
@@ -162,14 +165,14 @@ function checkTotals(context: RowContext): TotalCheck[] | null {
 }
 
 /** The figures of an answer that restate an earlier answer with another value, the total first, in time. */
-function revisionsOf(vintages: ReadonlyMap<string, Vintages>, data: ComparisonData): Revision[] {
+function revisionsOf(vintages: VintageIndex, data: ComparisonData): Revision[] {
   const labels = new Map<string | null, string>([
     [null, ''],
     ...data.categories.map(({ id, label }): [string, string] => [id, label]),
   ]);
-  return [...vintages.values()]
+  return vintages.all
+    .filter((each) => each.others.length > 0 && isRevised(each))
     .flatMap((each): Revision[] => {
-      if (each.others.length === 0 || !isRevised(each)) return [];
       const { shown, others } = each;
       const before = others.find((other) => other.isFromAnswer && !other.value.equals(shown.value));
       const label = labels.get(shown.categoryId);
@@ -190,14 +193,14 @@ function choosePair(
   columns: readonly CompareColumn[],
   asked: ViewState,
   data: ComparisonData,
-  vintages: ReadonlyMap<string, Vintages>,
+  vintages: VintageIndex,
 ): CompareView['pair'] {
   const withFigures = columns.filter((column) => column.figureCount > 0);
   const asTo = withFigures.find((column) => column.token === asked.to);
   const asFrom = withFigures.find((column) => column.token === asked.from);
   if (asFrom && asTo && asFrom !== asTo) return { from: asFrom, to: asTo };
   const hasTotals = data.observations.some((observation) => observation.categoryId === null);
-  const candidates = withFigures.filter((column) => !hasTotals || vintages.has(placeKey(null, column.period)));
+  const candidates = withFigures.filter((column) => !hasTotals || vintages.at(null, column.period) !== undefined);
   const to = asTo ?? (asFrom ? laterThan(asFrom, candidates) : undefined) ?? candidates.at(-1);
   if (!to) return null;
   const from =

@@ -14,13 +14,13 @@ import { sourceIdsOf } from './number-sources';
 import { indexOf, rateChange, rateOf, type Ratio } from './ratio';
 import { shareChange, shareOf } from './share';
 import type { Sort, ViewState } from './view-state';
-import { isRevised, keyOfPeriod, placeKey, type Vintages } from './vintages';
+import { isRevised, keyOfPeriod, placeKey, type VintageIndex } from './vintages';
 
 /** What the rows of a comparison are made from. */
 export interface RowContext {
   readonly data: ComparisonData;
   readonly state: Pick<ViewState, 'against' | 'show' | 'insists'>;
-  readonly vintages: ReadonlyMap<string, Vintages>;
+  readonly vintages: VintageIndex;
   readonly gaps: ReadonlyMap<string, GapEntry>;
   readonly columns: readonly CompareColumn[];
   readonly pair: CompareView['pair'];
@@ -59,9 +59,11 @@ export function pointAt(
   column: CompareColumn,
   context: Pick<RowContext, 'vintages' | 'gaps' | 'data'>,
 ): ComparedPoint {
-  const place = placeKey(categoryId, column.period);
-  const found = context.vintages.get(place);
-  if (!found) return { kind: 'missing', reason: context.gaps.get(place)?.reason ?? 'not-found' };
+  const found = context.vintages.at(categoryId, column.period);
+  if (!found) {
+    const gap = context.gaps.size === 0 ? undefined : context.gaps.get(placeKey(categoryId, column.period));
+    return gap === undefined ? NOT_FOUND : { kind: 'missing', reason: gap.reason };
+  }
   return figurePoint(found.shown, column, context.data.series.unit);
 }
 
@@ -108,11 +110,15 @@ function changeNumber(change: Change): Exact | null {
 }
 
 function cellsOf(categoryId: string | null, context: RowContext): CompareCell[] {
-  return context.columns.map((column) => cellAt(placeKey(categoryId, column.period), context));
+  return context.columns.map((column) => cellAt(categoryId, column, context));
 }
 
-function cellAt(place: string, { vintages, sources, gaps }: RowContext): CompareCell {
-  const found = vintages.get(place);
+function cellAt(
+  categoryId: string | null,
+  column: CompareColumn,
+  { vintages, sources, gaps }: RowContext,
+): CompareCell {
+  const found = vintages.at(categoryId, column.period);
   if (found) {
     const { shown, others } = found;
     return {
@@ -125,7 +131,7 @@ function cellAt(place: string, { vintages, sources, gaps }: RowContext): Compare
       others,
     };
   }
-  const gap = gaps.get(place);
+  const gap = gaps.get(placeKey(categoryId, column.period));
   if (!gap) return { kind: 'missing', reason: 'not-found', note: null, passport: null };
   return {
     kind: 'missing',

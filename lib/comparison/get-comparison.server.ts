@@ -146,10 +146,13 @@ async function loadFigures(
     }),
   ]);
   const bare = await listObservations(client, series.id, all, vintages, series.definitions);
-  const observations = bare.map((each): ObservationEntry => {
-    const evidence = each.isFromAnswer ? undefined : outside.evidence.get(evidenceKey(each));
-    return evidence === undefined ? each : { ...each, evidence };
-  });
+  const observations =
+    outside.evidence.size === 0
+      ? bare
+      : bare.map((each): ObservationEntry => {
+          const evidence = each.isFromAnswer ? undefined : outside.evidence.get(evidenceKey(each));
+          return evidence === undefined ? each : { ...each, evidence };
+        });
   const gaps: GapEntry[] = gapRows
     .filter((row) => row.answerId !== null || isKnownOn(knownOn, { statedOn: null, recordedAt: row.recordedAt }))
     .map(gapEntryOf);

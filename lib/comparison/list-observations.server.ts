@@ -36,8 +36,8 @@ export async function listObservations(
     WITH chosen AS (SELECT * FROM unnest(${categoryIds}::uuid[]) WITH ORDINALITY AS category(id, place))
     SELECT o."periodType", o."periodLabel", o."periodStart", o."periodEnd", o."definitionId"::text,
            coalesce(o."answerId", o."outsideSourceId")::text AS "sourceId", o."statuses", max(o."recordedAt") AS "recordedAt",
-           string_agg(coalesce(chosen.place, 0)::text, ',' ORDER BY o."id") AS "places",
-           string_agg(trim_scale(o."value")::text, ',' ORDER BY o."id") AS "values"
+           string_agg(coalesce(chosen.place, 0)::text, ',') AS "places",
+           string_agg(trim_scale(o."value")::text, ',') AS "values"
     FROM "Observation" o LEFT JOIN chosen ON chosen.id = o."categoryId"
     WHERE o."seriesId" = ${seriesId}::uuid
       AND (o."categoryId" IS NULL OR o."categoryId" = ANY(${categoryIds}::uuid[]))
@@ -45,6 +45,8 @@ export async function listObservations(
     GROUP BY 1, 2, 3, 4, 5, 6, 7`;
   return groups.flatMap((group) => entriesOf(group, categories, bySource, definitions));
 }
+
+const NO_EVIDENCE: ObservationEntry['evidence'] = [];
 
 function entriesOf(
   group: ObservationGroup,
@@ -56,20 +58,21 @@ function entriesOf(
   const definition = definitions.get(group.definitionId);
   if (!vintage || !definition) return [];
   const period = periodOf(group);
-  const shared = {
-    period,
-    statuses: group.statuses.map(statusNamed),
-    definition,
-    sourceId: group.sourceId,
-    isFromAnswer: vintage.source.kind === 'answer',
-    statedOn: vintage.orderedOn,
-    recordedAt: group.recordedAt,
-    evidence: [],
-  };
+  const { sourceId, recordedAt } = group;
+  const statuses = group.statuses.map(statusNamed);
+  const isFromAnswer = vintage.source.kind === 'answer';
   const values = group.values.split(',');
+  // Both aggregates of a group go through its rows in the same order.
   return group.places.split(',').map((place, index) => ({
-    ...shared,
     categoryId: categories[Number(place) - 1]?.id ?? null,
+    period,
     value: new Exact(values[index] ?? 0),
+    statuses,
+    definition,
+    sourceId,
+    isFromAnswer,
+    statedOn: vintage.orderedOn,
+    recordedAt,
+    evidence: NO_EVIDENCE,
   }));
 }

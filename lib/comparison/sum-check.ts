@@ -1,5 +1,4 @@
 import { Exact } from './exact';
-import type { ComparedPoint } from './change';
 
 /** The total of a period held against the sum of its categories. It flags, and never corrects. */
 export type TotalCheck =
@@ -15,20 +14,21 @@ export type TotalCheck =
  * Percentages do not add up to a total; for them and for a dimension without categories there is no check (null).
  */
 export function checkTotal(
-  total: ComparedPoint | null,
-  categories: readonly ComparedPoint[],
+  total: Exact | null,
+  /** Null where there is no figure. */
+  categories: readonly (Exact | null)[],
   unit: string | null,
 ): TotalCheck | null {
   if (unit === '%' || categories.length === 0) return null;
-  if (total?.kind !== 'figure') return { kind: 'no-total' };
+  if (total === null) return { kind: 'no-total' };
   let sum: Exact = new Exact(0);
   let missing = 0;
-  for (const point of categories) {
-    if (point.kind === 'figure') sum = sum.plus(point.value);
+  for (const value of categories) {
+    if (value !== null) sum = sum.plus(value);
     else missing += 1;
   }
   if (missing > 0) return { kind: 'incomplete', missing };
-  if (sum.equals(total.value)) return { kind: 'equal', sum };
-  const difference = total.value.minus(sum);
+  if (sum.equals(total)) return { kind: 'equal', sum };
+  const difference = total.minus(sum);
   return { kind: difference.isNegative() ? 'lower' : 'higher', sum, difference };
 }

@@ -1,13 +1,13 @@
 import type { Prisma } from '../db/generated/client';
 import type { DatabaseClient } from '../db/client.server';
 import type { IsoDate } from '../figures/iso-date';
-import { visibleAnswers } from '../visibility/visible-where.server';
+import { hiddenAnswers } from '../visibility/visible-where.server';
 import type { Viewer } from '../visibility/viewer';
 import type { DecisionContent } from './align/decision';
 
 /** The questions of the queue whose answers the viewer sees, all of them. */
 export function visibleQuestionsOfAlignment(viewer: Viewer, today: IsoDate): Prisma.AlignmentQuestionWhereInput {
-  return { answers: { every: { answer: visibleAnswers(viewer, today) } } };
+  return { answers: { none: { answer: { OR: [hiddenAnswers(viewer, today), { retractedAt: { not: null } }] } } } };
 }
 
 /** The questions (of members) whose words a decision holds. */
@@ -43,7 +43,7 @@ export async function listHiddenEditions(
   const hidden = await client.answerAddressee.findMany({
     where: {
       addressee: { questionId: { in: editions.filter((edition) => UUID.test(edition)) } },
-      answer: { retractedAt: null, NOT: visibleAnswers(viewer, today) },
+      answer: hiddenAnswers(viewer, today),
     },
     select: { addressee: { select: { questionId: true } } },
   });

@@ -13,6 +13,10 @@ import { listRefusals } from '../comparison/list-refusals.server';
 import { listSeries } from '../comparison/list-series.server';
 import { listVintages } from '../comparison/list-vintages.server';
 import { EMPTY_STATE } from '../comparison/view-state';
+import { freezeComparison } from '../comparison/frozen/freeze-comparison.server';
+import { getFrozenComparison } from '../comparison/frozen/get-frozen-comparison.server';
+import { listFrozenComparisons } from '../comparison/frozen/list-frozen-comparisons.server';
+import { getCoverage } from '../coverage/get-coverage.server';
 import type { PrismaClient } from '../db/generated/client';
 import { createTestDatabase, type TestDatabase } from '../db/testing/test-database.server';
 import type { IsoDate } from '../figures/iso-date';
@@ -51,6 +55,8 @@ interface Kept {
   readonly annexCellId: string;
   readonly series: { readonly id: string; readonly slug: string; readonly threadId: string | null };
   readonly draftSlug: string;
+  readonly frozenToken: string;
+  readonly frozenBy: string;
 }
 
 interface Query {
@@ -161,6 +167,25 @@ const QUERIES: readonly Query[] = [
     file: 'lib/comparison/list-refusals.server.ts',
     ask: (client, viewer, today, { answerId }) =>
       listRefusals(client, viewer, today, { threadId: null, answerIds: [answerId] }),
+    shows: () => 'not-registered',
+  },
+  {
+    file: 'lib/comparison/frozen/get-frozen-comparison.server.ts',
+    ask: (client, viewer, today, { frozenToken }) => getFrozenComparison(client, viewer, today, frozenToken),
+    shows: () => CANARY,
+  },
+  {
+    file: 'lib/comparison/frozen/list-frozen-comparisons.server.ts',
+    ask: (client, viewer, today, { frozenToken, frozenBy }) =>
+      // Whoever asks stands in the shoes of its maker, with their own offices.
+      listFrozenComparisons(client, { ...viewer, userId: frozenBy }, today).then(({ frozen }) =>
+        frozen.filter(({ token }) => token === frozenToken),
+      ),
+    shows: ({ frozenToken }) => frozenToken,
+  },
+  {
+    file: 'lib/coverage/get-coverage.server.ts',
+    ask: (client, viewer, today, { slug }) => getCoverage(client, viewer, today, slug),
     shows: () => 'not-registered',
   },
   {
@@ -293,6 +318,7 @@ async function createKept(client: PrismaClient): Promise<Kept> {
     },
     select: { slug: true },
   });
+  const { token } = await freezeComparison(context, { query: `reeks=${series.slug}` }, () => CANARY);
   return {
     questionId,
     slug: questionSlug,
@@ -305,6 +331,8 @@ async function createKept(client: PrismaClient): Promise<Kept> {
     series,
     draftSlug: draft.slug,
     ...annex,
+    frozenToken: token,
+    frozenBy: roles.viewers['editor of A'].userId ?? '',
   };
 }
 

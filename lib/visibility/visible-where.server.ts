@@ -55,6 +55,21 @@ export function visibleAnnexes(viewer: Viewer, today: IsoDate): Prisma.AnnexWher
   return { removedAt: null, answer: visibleAnswers(viewer, today) };
 }
 
+/**
+ * The standing answers a viewer does not see on that day. Written out: a plain NOT of `visibleAnswers` misses those without
+ * an end date, since in SQL the opposite of unknown is unknown.
+ */
+export function hiddenAnswers(viewer: Viewer, today: IsoDate): Prisma.AnswerWhereInput {
+  return {
+    retractedAt: null,
+    isUnderEmbargo: true,
+    AND: [
+      { OR: [{ embargoUntil: null }, { embargoUntil: { gte: dateOf(today) } }] },
+      { OR: [{ embargoOfficeId: null }, { embargoOfficeId: { notIn: officeIdsOf(viewer) } }] },
+    ],
+  };
+}
+
 /** The observations a viewer sees: those of outside sources, and those of the answers that the viewer sees. */
 export function visibleObservations(viewer: Viewer, today: IsoDate): Prisma.ObservationWhereInput {
   return { OR: [{ answerId: null }, { answer: visibleAnswers(viewer, today) }] };

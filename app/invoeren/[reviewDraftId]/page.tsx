@@ -32,11 +32,12 @@ export default async function ReviewPage({
 }) {
   const { reviewDraftId } = await params;
   if (!z.uuid().safeParse(reviewDraftId).success) notFound();
-  const [user, t, annexTexts, rereadTexts, { melding, bijlage }] = await Promise.all([
+  const [user, t, annexTexts, rereadTexts, plain, { melding, bijlage }] = await Promise.all([
     requireUser(`/invoeren/${reviewDraftId}`),
     getTranslations('import'),
     getTranslations('annex'),
     getTranslations('reread'),
+    getTranslations('structure.plain'),
     searchParams,
   ]);
   const review = await getReview(database, viewerOf(user), brusselsDay(new Date()), reviewDraftId);
@@ -60,6 +61,9 @@ export default async function ReviewPage({
           />
         )}
         {melding === 'already-in-review' && <Notice title={t('result.already-in-review')} />}
+        {melding === 'table-removed' && <Notice kind="success" title={plain('tableRemoved')} />}
+        {melding === 'part-saved' && <Notice kind="success" title={plain('partSaved')} />}
+        {melding === 'part-removed' && <Notice kind="success" title={plain('partRemoved')} />}
         {melding === 'table-saved' && <Notice kind="success" title={t('table.saved')} />}
         {review.acceptedAs && (
           <Notice kind="success" title={t('review.accepted.title')}>

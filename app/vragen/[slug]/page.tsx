@@ -17,6 +17,7 @@ import { Pairs } from '@/components/question/pairs';
 import { QuestionHeading } from '@/components/question/question-heading';
 import { StatusNotice } from '@/components/question/status-notice';
 import { ThreadLine } from '@/components/question/thread-line';
+import { QueueNotice } from '@/components/series/queue-notice';
 import { Notice } from '@/components/ui/notice';
 import { Page, PageHeading } from '@/components/ui/page';
 import { getAnswer, listAnswers, mainAnswer } from '@/lib/answers/get-answer.server';
@@ -30,6 +31,7 @@ import { getQuestion } from '@/lib/questions/get-question.server';
 import { getAnnexKeeping } from '@/lib/review/annexes/get-annex-keeping.server';
 import { getKeeping, getWithdrawnQuestion } from '@/lib/review/get-keeping.server';
 import { questionStatus } from '@/lib/questions/question-status';
+import { countAlignmentQuestions } from '@/lib/series/list-alignment-questions.server';
 import { isEditor, isEditorOf, type Viewer } from '@/lib/visibility/viewer';
 import { isFineAnnexCode, parseAnnexCode, type AnnexCode } from '@/app/invoeren/annex-messages';
 import { changeAnnexAction, liftEmbargoAction, readAgainAction, reopenAction, restoreAction } from './actions';
@@ -59,11 +61,12 @@ export default async function QuestionPage({ params, searchParams }: QuestionPag
   if (question === null) return <WithdrawnQuestion viewer={viewer} slug={slug} />;
   const { answers, hidden } = await listAnswers(database, viewer, today, question.id);
   const chosen = answers.find((each) => each.id === parameters.antwoord) ?? mainAnswer(answers);
-  const [answer, figure, keeping, annexKeeping] = await Promise.all([
+  const [answer, figure, keeping, annexKeeping, waiting] = await Promise.all([
     chosen === null ? null : getAnswer(database, viewer, today, chosen.id),
     findFigure(viewer, today, parameters.cijfer),
     getKeeping(database, viewer, today, { questionId: question.id, answerId: chosen?.id ?? null }),
     chosen === null ? null : getAnnexKeeping(database, viewer, today, chosen.id),
+    countAlignmentQuestions(database, viewer, today, { series: null, question: question.slug }),
   ]);
   const status = questionStatus({
     isPlaceholder: question.isPlaceholder,
@@ -98,7 +101,7 @@ export default async function QuestionPage({ params, searchParams }: QuestionPag
             periods={question.editions.find((edition) => edition.state === 'here')?.periods ?? []}
             isRetelling={isRetelling}
           />
-          <ThreadLine editions={question.editions} canBringIn={canBringIn} />
+          <ThreadLine editions={question.editions} canBringIn={canBringIn} coverageHref={`${questionPath}/edities`} />
           <div className="mb-8 grid gap-6 empty:hidden">
             <StatusNotice status={status} canBringIn={canBringIn} />
             {answer?.embargo && (
@@ -109,6 +112,7 @@ export default async function QuestionPage({ params, searchParams }: QuestionPag
               </EmbargoNotice>
             )}
             {parameters.melding === 'niet-gelukt' && <NotDone />}
+            <QueueNotice count={waiting} questionSlug={question.slug} />
             {keeping.withdrawn.map((withdrawn) => (
               <WithdrawnNotice
                 key={withdrawn.answerId}

@@ -1,6 +1,7 @@
 import { ANNEX_PERMISSIONS } from './annex-permissions.server';
 import { AUTH_PERMISSIONS } from './auth-permissions.server';
 import { DEADLINE_PERMISSIONS } from './deadline-permissions.server';
+import { COMPARISON_PERMISSIONS } from './comparison-permissions.server';
 import type { PermissionRow } from './permission-row.server';
 import { KEEPING_PERMISSIONS } from './keeping-permissions.server';
 import { RECORDING_PERMISSIONS } from './recording-permissions.server';
@@ -12,6 +13,7 @@ export const PERMISSION_ROWS: readonly PermissionRow[] = [
   ...KEEPING_PERMISSIONS,
   ...DEADLINE_PERMISSIONS,
   ...ANNEX_PERMISSIONS,
+  ...COMPARISON_PERMISSIONS,
 ];
 
 /** Files that look like a use case and are none, each with the reason why nobody has to be tried on it. */

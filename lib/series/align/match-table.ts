@@ -50,7 +50,8 @@ function fitOf(table: PrintedTable, place: TablePlace, synonyms: readonly Synony
     ({ printed }) => printed.isSentence === table.isSentence && isSameAspect(printed, table, synonyms),
   );
   if (alike.length === 0 || (dimension === null) !== (table.dimension === null)) return null;
-  const fits = alike.map((member) => likeness(table, member, dimension, synonyms));
+  const labels = dimension === null ? NO_LABELS : sharedLabels(table, dimension, synonyms);
+  const fits = alike.map((member) => likeness(table, member, dimension, labels));
   return fits.reduce<TableFit | null>((best, fit) => {
     if (fit === null || (best !== null && rank(best) >= rank({ ...fit, ...place }))) return best;
     return { ...fit, ...place };
@@ -75,7 +76,7 @@ function likeness(
   table: PrintedTable,
   { printed }: AlignedTable,
   dimension: AlignedDimension | null,
-  synonyms: readonly SynonymPair[],
+  labels: SharedLabels,
 ): Omit<TableFit, keyof TablePlace> | null {
   const [ownWords, otherWords] = [placeWords(table.place), placeWords(printed.place)];
   const itemLikeness = overlap(ownWords, otherWords);
@@ -103,7 +104,6 @@ function likeness(
   const isSameBreakdown =
     dimensionForm(table.dimension.label) === dimensionForm(printed.dimension.label) ||
     (!(table.dimension.isHeaded && printed.dimension.isHeaded) && isSameOwnPlace);
-  const labels = sharedLabels(table, dimension, synonyms);
   const score =
     4 * itemLikeness + (isSameBreakdown ? 3 : 0) + (isSameHeading ? 2 : 0) + (isSameOwnPlace ? 3 : 0) + 2 * labels.part;
   const isOther = labels.count >= 4 && labels.part < 0.25;
@@ -122,12 +122,20 @@ function likeness(
   return itemLikeness >= 0.3 || ownWords.size === 0 || otherWords.size === 0 ? doubtful : null;
 }
 
+interface SharedLabels {
+  readonly part: number;
+  readonly telling: number;
+  readonly count: number;
+}
+
+const NO_LABELS: SharedLabels = { part: 0, telling: 0, count: 0 };
+
 /** Which part of the labels of the smaller side is known in the breakdown, and how many of those tell what it is about. */
 function sharedLabels(
   table: PrintedTable,
   dimension: AlignedDimension,
   synonyms: readonly SynonymPair[],
-): { readonly part: number; readonly telling: number; readonly count: number } {
+): SharedLabels {
   const heading = dimension.label;
   const own = new Set(
     (table.dimension?.categories ?? []).map(({ code, label }) => code ?? labelForms(label, heading, synonyms).concept),

@@ -76,8 +76,20 @@ const ANYWHERE: Readonly<Record<string, string>> = {
 const YES = new Set(['met', 'wel', 'ja']);
 const NO = new Set(['zonder', 'geen', 'niet', 'nee', 'neen']);
 
+/** Forms that were worked out, kept by the list of synonyms that they hold for: a thread asks for the same ones often. */
+const known = new WeakMap<readonly SynonymPair[], Map<string, LabelForms>>();
+
 /** The forms of a label under the heading of its breakdown. */
 export function labelForms(label: string, heading: string, synonyms: readonly SynonymPair[] = []): LabelForms {
+  const forms = known.get(synonyms) ?? new Map<string, LabelForms>();
+  known.set(synonyms, forms);
+  const key = `${heading}\n${label}`;
+  const found = forms.get(key) ?? workOutForms(label, heading, synonyms);
+  forms.set(key, found);
+  return found;
+}
+
+function workOutForms(label: string, heading: string, synonyms: readonly SynonymPair[]): LabelForms {
   const words = labelWords(label);
   const normal = words.join(' ') === '' ? foldLabel(label) : words.join(' ');
   return {

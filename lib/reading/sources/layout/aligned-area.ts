@@ -2,7 +2,7 @@ import { clusterColumns, type Column } from './cluster-columns';
 import { isTableRun } from './figure-run';
 import { withHeadingColumns } from './heading-columns';
 import { bodyStart, figuresStart, headingFrom } from './heading-rows';
-import { opensNew } from './item-among-rows';
+import { isYearRow, opensNew } from './item-among-rows';
 import { labelsBelow } from './labels-below';
 import type { PageMarks } from './page-marks';
 import type { ScannedRow } from './row-scan';
@@ -21,6 +21,8 @@ export interface AlignedArea {
 }
 
 const MOST_BARE_ROWS = 6;
+/** Rows of text between a table and the headings of the next. */
+const MOST_CAPTION_ROWS = 4;
 /** A label beside figures on its last line runs over so many lines, a group heading above it included. */
 const MOST_LABEL_ROWS = 11;
 
@@ -48,6 +50,7 @@ function runFrom(rows: readonly ScannedRow[], from: number): Run | null {
   const extents = first.values.map(({ x, right }) => ({ x, right }));
   let last = from;
   let bare = 0;
+  let pitch = 0;
   for (let index = from + 1; index < rows.length; index += 1) {
     const scanned = rows[index];
     const before = rows[index - 1];
@@ -57,6 +60,7 @@ function runFrom(rows: readonly ScannedRow[], from: number): Run | null {
     if (scanned.values.length > 0 && !scanned.isProse) {
       if (!sharesColumns(scanned.values, extents)) break;
       for (const value of scanned.values) widen(extents, value);
+      if (last === index - 1) pitch = Math.max(pitch, gap);
       last = index;
       bare = 0;
     } else {
@@ -69,9 +73,27 @@ function runFrom(rows: readonly ScannedRow[], from: number): Run | null {
       )
         break;
       if (opensNew(rows, index, rows[last])) break;
+      if (
+        isSentence(scanned, extents) ||
+        (gap > 1.2 * pitch && last === index - 1 && leadsHeading(rows, index, rows[from]))
+      )
+        break;
     }
   }
   return { from, end: last + 1 };
+}
+
+/** Whether a row is a sentence that reaches over figures: text between two tables. */
+function isSentence({ segments, row }: ScannedRow, extents: readonly Extent[]): boolean {
+  const isLone = segments.length === 1 && row.words.length >= 4 && /[.!?]$/.test(row.words.at(-1)?.text ?? '');
+  return isLone && extents.some(({ x }) => row.right > x);
+}
+
+/** Whether headings that are not those of the table itself follow a few rows of one text each: another table begins. */
+function leadsHeading(rows: readonly ScannedRow[], index: number, first: ScannedRow | undefined): boolean {
+  const next = rows.slice(index, index + MOST_CAPTION_ROWS).find(({ segments }) => segments.length > 1);
+  if (!next || next.isProse || (next.values.length > 0 && !isYearRow(next))) return false;
+  return first === undefined || textOf(next.row.words) !== textOf(first.row.words);
 }
 
 interface Extent {

@@ -85,7 +85,11 @@ function pairOff(
     if (end > index) {
       const before = over.slice(0, index).flat().at(-1) ?? -1;
       const behind = over.slice(end).flat()[0] ?? columns.length;
-      const free = columns.flatMap((column, at) => (at > before && at < behind && !column.isHeaded ? [at] : []));
+      const open = columns.flatMap((column, at) => (at > before && at < behind && !column.isHeaded ? [at] : []));
+      // The labels need no heading where there is one for every column of figures.
+      const isCornerless =
+        open[0] === 0 && end - index < open.length && (segments[index]?.x ?? 0) > (columns[0]?.right ?? 0);
+      const free = isCornerless ? open.slice(1) : open;
       nearestPairs(segments.slice(index, end), free, columns).forEach((pair, at) => {
         // Between columns that have their headings already it stands over both.
         const isInner = pair === null && before >= 0 && behind < columns.length;

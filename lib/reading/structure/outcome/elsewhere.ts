@@ -50,6 +50,7 @@ function isCoordinated(text: string): boolean {
 }
 
 function isAnsweredBefore(text: string): boolean {
+  if (/\bvra(?:ag|gen) (?:werd|werden|is|zijn) (?:\S+ )?beantwoord (?:in|met|bij|door)\b/.test(text)) return true;
   const isBefore =
     /\b(?:reeds|al|eerder)\b.{0,60}\b(?:beantwoord|geantwoord|toegelicht)\b.{0,60}\b(?:vraag|vragen|commissie|zitting|antwoord)\b|\bantwoord\b.{0,40}\b(?:reeds|al|eerder) (?:gegeven|verstrekt|meegedeeld)\b/.test(
       text,

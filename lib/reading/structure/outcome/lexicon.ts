@@ -58,7 +58,7 @@ export const LEXICON = {
     /^(?:dit|dat|die|deze|dergelijke|zulke|ze|zij|hierover|hierop|hiervan|hieromtrent|hier|daar|daarop|daarover|daarvan|daaromtrent|dienaangaande|erover|erop|ervan|er|desbetreffende|gevraagde)$/,
   /** People: what they do not have or know is no refusal. */
   person:
-    /^(?:burgers?|ouders?|leerlingen?|jongeren|mensen|personen|persoon|patienten?|clienten?|consument(?:en)?|werknemers?|reizigers?|bezoekers?|huurders?|huurder|spelers?|speler|klanten?|klant|betrokkenen?|aanvragers?|aanvrager|kandida(?:at|ten)|verdachten?|kinderen|studenten?|onderzoekers|bestuurders?|medewerkers?|inwoners?|gezinnen|gebruikers?)$/,
+    /^(?:burgers?|ouders?|leerlingen?|jongeren|mensen|personen|persoon|patienten?|clienten?|consument(?:en)?|werknemers?|reizigers?|bezoekers?|huurders?|huurder|spelers?|speler|klanten?|klant|betrokkenen?|aanvragers?|aanvrager|kandida(?:at|ten)|verdachten?|kinderen|studenten?|onderzoekers|bestuurders?|medewerkers?|inwoners?|gezinnen|gebruikers?|bedrijven|bedrijf|ondernemingen)$/,
 } as const satisfies Readonly<Record<string, RegExp>>;
 
 export type WordClass = keyof typeof LEXICON;

@@ -51,10 +51,12 @@ export function isNotKept(words: SentenceWords, at: number): boolean {
   const particle = PARTICLE[words.word(verb)];
   if (particle && !hasParticle(words, particle, verb + 1, end)) return false;
   const isStrong =
+    particle !== undefined ||
     /^(?:registreert|registreren|noteert|noteren|monitort|monitoren|inventariseert|centraliseert|meet)$/.test(
       words.word(verb),
     );
-  if (isStrong && at >= end - 2) return true;
+  if (isStrong && at >= end - 2)
+    return words.findWord(/^(?:advies|adviezen|aanbeveling(?:en)?|regels|richtlijnen)$/, start, end) < 0;
   return words.word(verb) === words.word(at - 1) ? hasObject(words, start, end) : hasObject(words, 0, words.length);
 }
 

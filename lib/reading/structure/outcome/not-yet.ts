@@ -3,7 +3,7 @@ import type { SentenceWords } from './words';
 
 /** Findings and what they come from. */
 const FINDINGS =
-  /\b(?:\S*(?:resultaten|gegevens|cijfers)|data|statistieken|\S*rapport|\S*verslag|\S*studie|\S*evaluatie|\S*onderzoek|analyse|bevraging|telling(?:en)?|aantallen|audit|doorlichting|inventaris|verwerking|uitkomst(?:en)?|bevindingen|jaarrekening(?:en)?|jaarverslag(?:en)?|overzicht|cijfers|opmeting|meting(?:en)?|raming|conclusies)\b/;
+  /\b(?:\S*(?:resultaten|gegevens|cijfers)|data|statistieken|\S*rapport|\S*verslag|\S*studie|\S*evaluatie|\S*onderzoek|analyse|bevraging|telling(?:en)?|aantallen|audit|doorlichting|inventaris|verwerking|uitkomst(?:en)?|bevindingen|jaarrekening(?:en)?|jaarverslag(?:en)?|overzicht|cijfers|opmeting|meting(?:en)?|raming|conclusies|aangiften|inkohiering(?:en)?|afrekening(?:en)?)\b/;
 const GOING_ON =
   /\b(?:wordt|worden|is|zijn|loopt|lopen)\b.{0,60}\b(?:momenteel|op dit ogenblik|op dit moment|thans|nu|nog|nog volop|volop|lopende|bezig|aan de gang)\b.{0,40}\b(?:gecontroleerd|gevalideerd|verwerkt|verzameld|ingezameld|geanalyseerd|onderzocht|opgemaakt|berekend|samengesteld|nagekeken|gebundeld|bezig|lopende|aan de gang|geinventariseerd|afgerond|gefinaliseerd)\b|\b(?:is|zijn) (?:nog |momenteel |op dit ogenblik |thans |volop ){0,2}(?:lopende|aan de gang|in voorbereiding|in opmaak|in uitvoering|in verwerking)\b|\bloopt (?:momenteel )?nog\b|\b(?:verwerking|validatie|controle|analyse|verzameling|telling|bevraging)\b.{0,60}\b(?:loopt|lopende|bezig|aan de gang)\b/;
 const STILL_TO_COME =

@@ -85,6 +85,27 @@ describe('what a part says of its outcome', () => {
     'Het CBS publiceert hierover geen cijfers.',
     'Ik beschik niet over deze informatie.',
     'De Belastingdienst registreert niet op dit detailniveau.',
+    'De kabelbedrijven zijn niet gehouden om storingen te rapporteren.',
+    'Over de reden van vertrek tasten we in het duister.',
+    'Er wordt geen register bijgehouden van weigeringen.',
+    'De wachttijd tussen aanvraag en plaatsing wordt momenteel niet opgemeten.',
+    'Er is geen cijfermateriaal over dit onderwerp.',
+    'De tool laat niet toe om die informatie eruit te halen.',
+    'Wij kunnen niet achterhalen hoeveel leerlingen dit zijn.',
+    'Het onderscheid tussen beide groepen wordt in de administratie niet gemaakt.',
+    'Deze informatie is niet voorhanden.',
+    'Nee, de Vlaamse overheid heeft daar geen cijfers van.',
+    'Het precieze aantal valt niet te achterhalen.',
+    'De inspecteurs houden de tijdsbesteding per dossier niet bij.',
+    'Een overzicht daarvan kan niet worden opgemaakt.',
+    'Dat gegeven wordt niet gevraagd in de aanvraag.',
+    'In Nederland wordt dit niet centraal geregistreerd.',
+    'Ik heb geen beeld van het aantal scholen dat dit doet.',
+    'Hierover heb ik geen informatie.',
+    'Er is nooit onderzocht hoeveel inwoners hinder ondervinden.',
+    'Het beschikbare cijfermateriaal laat geen uitspraak toe over de oorzaken.',
+    'Zulke statistieken maakt mijn dienst niet.',
+    'Wie de aanvraag indient, leggen we niet vast.',
   ])('it reads %j as refused, not-registered', (text) => {
     expect(judge(text)).toMatchObject({ outcome: 'refused', reason: 'not-registered' });
   });
@@ -108,6 +129,12 @@ describe('what a part says of its outcome', () => {
     'Voor die cijfers kunt u terecht bij de provincies.',
     'De registratie gebeurt door de sociale huisvestingsmaatschappijen, niet door mijn agentschap.',
     'Infrabel heeft deze cijfers niet aan mij meegedeeld.',
+    'De zones leveren hierover geen cijfers aan.',
+    'Die tellingen zijn in handen van de stadsdiensten.',
+    'De ziekenfondsen beschikken over deze gegevens, de overheid niet.',
+    'Het is de gemeente die het register beheert; het gewest krijgt daar geen afschrift van.',
+    'Voor cijfers hierover moet u zich wenden tot de vervoersmaatschappij.',
+    'Fluvius registreert deze gegevens, mijn administratie niet.',
   ])('it reads %j as refused, held-by-others', (text) => {
     expect(judge(text)).toMatchObject({ outcome: 'refused', reason: 'held-by-others' });
   });
@@ -127,6 +154,10 @@ describe('what a part says of its outcome', () => {
     'Het arbeidsrecht is een federale materie.',
     'Deze problematiek valt onder mijn collega van Financiën.',
     'Ik ben niet de bevoegde minister voor deze vraag.',
+    'Wegbeheer op gemeentewegen is de verantwoordelijkheid van de gemeenten.',
+    'De strafuitvoering behoort niet tot de Vlaamse bevoegdheden.',
+    'Ik ben voor deze aangelegenheid niet bevoegd.',
+    'Het komt de minister van Binnenlandse Zaken toe om hierop te antwoorden.',
   ])('it reads %j as refused, other-competence', (text) => {
     expect(judge(text)).toMatchObject({ outcome: 'refused', reason: 'other-competence' });
   });
@@ -137,6 +168,8 @@ describe('what a part says of its outcome', () => {
     'Voor dit aspect verwijs ik u naar de minister van Volksgezondheid.',
     'Gelieve u te wenden tot de minister van Justitie.',
     'Voor deze vraag verwijs ik graag door naar mijn federale collega.',
+    'Deze vraag dient gesteld te worden aan de minister van Werk.',
+    'Hiervoor verwijs ik naar de minister die bevoegd is voor Onderwijs.',
   ])('it reads %j as referred, other-competence', (text) => {
     expect(judge(text)).toMatchObject({ outcome: 'referred', reason: 'other-competence' });
   });
@@ -159,6 +192,12 @@ describe('what a part says of its outcome', () => {
     'Het gaat om vertrouwelijke bedrijfsinformatie die ik niet kan delen.',
     'Er loopt een gerechtelijk onderzoek, waardoor ik geen details kan geven.',
     'Het contract laat de bekendmaking van de prijs niet toe wegens geheimhouding.',
+    'De privacyregels beletten dat ik cijfers per school publiceer.',
+    'Wegens het geheim van het vooronderzoek kan ik daar niet op ingaan.',
+    'Het gaat om vertrouwelijke gegevens.',
+    'Deze informatie valt onder de geheimhoudingsplicht van de accountants.',
+    'De wet verbiedt het registreren van etnische afkomst.',
+    'Door de kleine aantallen zijn de personen herkenbaar, daarom worden de cijfers niet meegedeeld.',
   ])('it reads %j as refused, legally-barred', (text) => {
     expect(judge(text)).toMatchObject({ outcome: 'refused', reason: 'legally-barred' });
   });
@@ -182,6 +221,13 @@ describe('what a part says of its outcome', () => {
     'De resultaten zijn er nog niet.',
     'Ik zal de Kamer hierover voor de zomer informeren.',
     'Het onderzoek daarnaar is net opgestart.',
+    'De eindafrekening is nog niet opgemaakt.',
+    'De resultaten worden momenteel verwerkt.',
+    'De cijfers van het vierde kwartaal zijn nog niet binnen.',
+    'De evaluatie wordt in september opgeleverd.',
+    'Mijn administratie is volop bezig met het verzamelen van deze gegevens.',
+    'Op dit ogenblik is het te vroeg voor een evaluatie.',
+    'De cijfers over dit schooljaar komen pas volgend jaar beschikbaar.',
   ])('it reads %j as refused, not-yet-available', (text) => {
     expect(judge(text)).toMatchObject({ outcome: 'refused', reason: 'not-yet-available' });
   });
@@ -200,6 +246,12 @@ describe('what a part says of its outcome', () => {
     'Daar wens ik niet op vooruit te lopen.',
     'Ik acht het niet opportuun om hierop te antwoorden.',
     'Het manueel doornemen van alle dossiers is niet haalbaar binnen de gestelde termijn.',
+    'Daarover kan ik momenteel geen uitspraak doen.',
+    'Ik wens hierop niet vooruit te lopen.',
+    'Het is niet aan mij om daarover te oordelen.',
+    'Over interne beraadslagingen doe ik geen mededelingen.',
+    'Een antwoord op deze vraag kan ik niet geven.',
+    'Dat zou een disproportionele inspanning vergen van mijn diensten om alle dossiers na te kijken.',
   ])('it reads %j as refused, unspecified', (text) => {
     expect(judge(text)).toMatchObject({ outcome: 'refused', reason: 'unspecified' });
   });
@@ -216,6 +268,10 @@ describe('what a part says of its outcome', () => {
     'De registratie startte in 2022; vroegere gegevens zijn er niet. In 2022 ging het om 77 gevallen.',
     'Er zijn slechts gegevens vanaf 2020: toen waren er 45 meldingen.',
     'Ik kan u alleen de cijfers van het laatste schooljaar geven: 1.245 leerlingen.',
+    'Cijfers voor 2019 ontbreken; in 2020 telde de dienst 55 meldingen.',
+    'De meting bestaat pas sinds 2022. In dat jaar waren er 310 metingen.',
+    'Van vóór 2020 heb ik geen gegevens. In 2020 waren er 214 aanvragen.',
+    'Het systeem bewaart de gegevens slechts drie jaar; in 2023 ging het om 415 dossiers.',
   ])('it reads %j as partial, some-years-only', (text) => {
     expect(judge(text)).toMatchObject({ outcome: 'partial', reason: 'some-years-only' });
   });
@@ -226,6 +282,8 @@ describe('what a part says of its outcome', () => {
     'Het bestand toont de situatie van vandaag; een terugblik is niet mogelijk. Nu zijn er 310 leden.',
     'Een evolutie kan niet worden gegeven, enkel de toestand op 31 december 2023: 88 plaatsen.',
     'Historische gegevens worden niet bewaard. Op dit ogenblik zijn er 55 licenties.',
+    'Het systeem overschrijft de oude waarden; ik kan u enkel de toestand van vandaag geven: 1.204 plaatsen.',
+    'De gegevens zijn een momentopname op 1 maart: 415 leden. Een historiek bestaat niet.',
   ])('it reads %j as partial, snapshot-only', (text) => {
     expect(judge(text)).toMatchObject({ outcome: 'partial', reason: 'snapshot-only' });
   });
@@ -238,6 +296,8 @@ describe('what a part says of its outcome', () => {
     'De verdeling per provincie is niet bekend; in heel Vlaanderen waren er 214.',
     'Alleen de som is bekend, niet de verdeling: 450.000 euro.',
     'Een detail per school kan ik niet geven. Samen ging het om 3.450 uren.',
+    'Een opdeling naar gemeente is er niet, het totaal bedraagt 4.512.',
+    'Wij kennen alleen het totale aantal: 812.',
   ])('it reads %j as partial, totals-only', (text) => {
     expect(judge(text)).toMatchObject({ outcome: 'partial', reason: 'totals-only' });
   });
@@ -247,6 +307,7 @@ describe('what a part says of its outcome', () => {
     'Het aantal unieke bezoekers wordt niet gemeten, wel het aantal bezoeken: 14.210 in 2023.',
     'Bij gebrek aan cijfers over personen vermeld ik het aantal dossiers: 412.',
     'Exacte aantallen zijn niet bekend. Als indicatie kan het aantal oproepen dienen: 5.410.',
+    'De doorlooptijd zelf wordt niet gemeten; als benadering kan het aantal openstaande dossiers dienen: 415.',
   ])('it reads %j as substituted, other-measure', (text) => {
     expect(judge(text)).toMatchObject({ outcome: 'substituted', reason: 'other-measure' });
   });
@@ -256,6 +317,8 @@ describe('what a part says of its outcome', () => {
     'Gegevens per gemeente zijn er niet. In de plaats daarvan vindt u de cijfers per provincie.',
     'Cijfers per wijk zijn niet voorhanden, maar wel per statistische sector.',
     'De cijfers zijn niet per provincie beschikbaar; wel per referentieregio.',
+    'Er zijn geen cijfers per opleiding, wel per studiegebied.',
+    'Het ministerie beschikt niet over cijfers per regio, maar wel over landelijke cijfers.',
   ])('it reads %j as substituted, other-breakdown', (text) => {
     expect(judge(text)).toMatchObject({ outcome: 'substituted', reason: 'other-breakdown' });
   });
@@ -271,6 +334,10 @@ describe('what a part says of its outcome', () => {
     'Deze vraag is identiek aan vraag nr. 318, waarop ik op 4 maart 2024 heb geantwoord.',
     'Daarover heb ik de commissie op 12 maart 2024 uitgebreid ingelicht; ik verwijs naar het verslag.',
     'Zie hiervoor mijn antwoord op de schriftelijke vraag van collega Peeters van 4 april 2023.',
+    'Voor deze vraag verwijs ik naar mijn antwoord van 3 mei 2023 op vraag nr. 15.',
+    'Deze vraag werd beantwoord in het antwoord op schriftelijke vraag nr. 99 van 1 februari 2024.',
+    'Ik heb die vraag al beantwoord in de commissie van 14 maart 2023.',
+    'Zie de beantwoording van vraag 12 van het lid De Boer (Aanhangsel Handelingen 2022-2023, nr. 1234).',
   ])('it reads %j as referred, earlier-answer', (text) => {
     expect(judge(text)).toMatchObject({ outcome: 'referred', reason: 'earlier-answer' });
   });
@@ -281,6 +348,8 @@ describe('what a part says of its outcome', () => {
     'Ik sluit mij aan bij het antwoord van de minister-president.',
     'Mijn collega van Mobiliteit zal namens de regering antwoorden.',
     'Een gezamenlijk antwoord wordt verstrekt door de minister-president.',
+    'De viceminister-president geeft op deze vraag een gecoördineerd antwoord.',
+    'Voor het antwoord verwijs ik naar het antwoord van collega Dhaene.',
   ])('it reads %j as referred, coordinated-answer', (text) => {
     expect(judge(text)).toMatchObject({ outcome: 'referred', reason: 'coordinated-answer' });
   });
@@ -299,6 +368,10 @@ describe('what a part says of its outcome', () => {
     'U kan deze cijfers zelf opzoeken op de website van Statbel.',
     'Het volledige rapport werd op de website geplaatst.',
     'Deze gegevens worden maandelijks gepubliceerd door de RVA op haar site.',
+    'Deze informatie is te raadplegen op de website van het agentschap.',
+    'De jaarcijfers verschijnen elk jaar in het activiteitenverslag.',
+    'Een interactieve kaart met alle locaties staat op geopunt.be.',
+    'Het rapport is openbaar en kan worden gedownload van de site.',
   ])('it reads %j as referred, publicly-available', (text) => {
     expect(judge(text)).toMatchObject({ outcome: 'referred', reason: 'publicly-available' });
   });
@@ -313,6 +386,9 @@ describe('what a part says of its outcome', () => {
     'De details zijn opgenomen in de bijlage bij dit antwoord.',
     'Hierbij vindt u een Excel-bestand met de gevraagde gegevens.',
     'Het overzicht wordt rechtstreeks aan de vraagsteller bezorgd.',
+    'Het detail per gemeente vindt het lid in de bijlage.',
+    'De antwoorden op deze vraag zijn opgenomen in bijlage 3.',
+    'Een overzicht per instelling wordt u als bijlage bezorgd.',
   ])('it reads %j as referred, annex-only', (text) => {
     expect(judge(text)).toMatchObject({ outcome: 'referred', reason: 'annex-only' });
   });
@@ -418,6 +494,46 @@ describe('what a part says of its outcome', () => {
     'De helft van de aanvragen was niet volledig.',
     'Er is geen reden tot ongerustheid.',
     'Zonder vergunning mag niet worden gebouwd.',
+    'Neen, de gemeenten hebben hierover geen klachten geuit.',
+    'Er zijn geen aanwijzingen van fraude.',
+    'Ik heb hierover geen contact gehad met de sector.',
+    'De norm werd in geen enkel meetpunt overschreden.',
+    'Het aantal dossiers ligt niet hoger dan vorig jaar.',
+    'De aanvraag kan niet digitaal worden ingediend.',
+    'De brandweer kon de schade niet beperken.',
+    'Het lid vraagt naar cijfers die niet bestaan; ze staan nochtans hieronder.',
+    'Zonder rijbewijs mag men niet rijden.',
+    'De vergunning kan niet worden overgedragen.',
+    'De toelage wordt niet geïndexeerd.',
+    'Er is geen budget voorzien voor 2025.',
+    'Op dit moment wordt geen uitbreiding overwogen.',
+    'Het besluit is niet meer van kracht.',
+    'Nog niet alle gemeenten hebben een plan ingediend.',
+    'De bevoegdheid over het toezicht werd in 2020 overgedragen aan het agentschap.',
+    'Het agentschap kan geen boetes opleggen.',
+    'Bedrijven moeten hun gegevens niet langer op papier bewaren.',
+    'De leden krijgen geen vergoeding.',
+    'De helft van de scholen registreert de afwezigheden digitaal.',
+    'De cijfers werden gecontroleerd door een revisor.',
+    'Deze gegevens zijn afkomstig van de scholen.',
+    'De gemeenten bezorgen hun gegevens jaarlijks aan mijn administratie.',
+    'De meting gebeurt door een onafhankelijk bureau.',
+    'Er wordt momenteel een nieuw systeem ontwikkeld.',
+    'De wetgeving wordt binnenkort aangepast.',
+    'Het plan treedt in werking op 1 januari.',
+    'De werken worden in het voorjaar van 2026 opgestart.',
+    'Een evaluatie is voorzien in het decreet.',
+    'Ik verwijs hierbij naar het belang van preventie.',
+    'Het verslag werd goedgekeurd zonder opmerkingen.',
+    'Iedereen kan de tentoonstelling gratis bezoeken.',
+    'De website trok in 2023 meer bezoekers dan in 2022.',
+    'Als bijlage moet de aanvrager een attest toevoegen.',
+    'De politie is bevoegd om een proces-verbaal op te stellen.',
+    'Dat beeld klopt niet.',
+    'Ik kan u meedelen dat er geen wijzigingen gepland zijn.',
+    'Dit is een verantwoordelijkheid van ons allen.',
+    'De kinderen mochten niet alleen naar huis.',
+    'Een vertrouwelijke behandeling van elke klacht is gewaarborgd.',
   ])('it takes %j for an answer', (text) => {
     expect(judge(text)).toMatchObject({ outcome: 'answered', reason: null, because: null });
   });
