@@ -58,7 +58,7 @@ test('a file is put with a part of an answer, its table is reviewed and stands t
   await expect(page.getByText('De tabellen van de bijlage staan bij het antwoord.')).toBeVisible();
   expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
 
-  const visitor = await browser.newPage();
+  const visitor = await (await browser.newContext()).newPage();
   await visitor.goto(question);
   await expect(visitor.getByText('Uit de bijlage ‘Bezoekers per gemeente’')).toBeVisible();
   const table = visitor.getByRole('table').filter({ hasText: 'Aalst' });
@@ -75,7 +75,7 @@ test('a file is put with a part of an answer, its table is reviewed and stands t
   });
   await table.getByText('107').click();
   await expect(visitor.getByText('bijlage ‘Bezoekers per gemeente’').first()).toBeVisible();
-  await visitor.close();
+  await visitor.context().close();
 });
 
 test('an annex is removed and put back; the same file and a picture are said for what they are', async ({ page }) => {
@@ -103,14 +103,14 @@ test('an annex of an embargoed answer is fetched by its office alone', async ({ 
   await attach(page, 'kaart.png', PNG);
   const href = (await page.getByRole('link', { name: /^kaart \(/ }).getAttribute('href')) ?? '';
   expect((await page.request.get(href)).status()).toBe(200);
-  const visitor = await browser.newPage();
+  const visitor = await (await browser.newContext()).newPage();
   expect((await visitor.request.get(href)).status()).toBe(404);
   await signInAs(visitor, await createEditor(), '/invoeren');
   expect((await visitor.request.get(href)).status()).toBe(404);
-  await visitor.close();
+  await visitor.context().close();
 });
 
-test('a lost connection keeps the file and says that nothing was added', async ({ page, context }) => {
+test('a lost connection keeps the file and says that nothing was added', async ({ page }) => {
   await signInAs(page, await createEditor(), '/invoeren');
   await acceptedQuestion(page, 5131, 'Proefbijlagen - Verbinding weg');
   await page.route('**/invoeren/document/bijlage**', (route) => route.abort());
@@ -119,7 +119,6 @@ test('a lost connection keeps the file and says that nothing was added', async (
   await page.unroute('**/invoeren/document/bijlage**');
   await page.getByRole('button', { name: 'Voeg de bijlage toe' }).click();
   await expect(page.getByText('De bijlage staat bij het antwoord.')).toBeVisible();
-  await context.close();
 });
 
 test.describe('without scripts', () => {
@@ -180,7 +179,7 @@ test('the old address of a corrected figure tells what it was and leads to what 
   await page.getByRole('button', { name: 'Aanvaard en bewaar' }).click();
   await expect(page).toHaveURL(question);
 
-  const visitor = await browser.newPage();
+  const visitor = await (await browser.newContext()).newPage();
   await visitor.goto(href ?? '');
   await expect(visitor.getByRole('heading', { level: 1 })).toContainText('Dit cijfer is verbeterd op');
   await expect(visitor.getByRole('main').getByText('766')).toBeVisible();
@@ -191,5 +190,5 @@ test('the old address of a corrected figure tells what it was and leads to what 
   await expect(visitor.getByRole('heading', { level: 1 })).toContainText('is verbeterd op');
   await visitor.getByRole('link', { name: 'Vergelijk de verbeterde tabel met andere jaren' }).click();
   await expect(visitor).toHaveURL(/\/vergelijken\?reeks=/);
-  await visitor.close();
+  await visitor.context().close();
 });

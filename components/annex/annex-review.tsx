@@ -6,7 +6,9 @@ import type { Place } from '@/lib/reading/reading';
 import type { ReviewedAnnexView, ReviewView } from '@/lib/review/get-review.server';
 import { SourceLink } from '../review/source-link';
 import { DoubtBar } from '../review/workbench/doubt-bar';
+import { ReviewPanes } from '../review/workbench/review-panes';
 import { ReviewSessionProvider } from '../review/workbench/session-context';
+import { SourceSelectionProvider } from '../review/workbench/source-selection';
 import { SourcePane } from '../review/workbench/source-pane';
 import { WorkbenchTable } from '../review/workbench/workbench-table';
 import { Notice } from '../ui/notice';
@@ -21,66 +23,69 @@ export interface AnnexReviewProps {
 /** The tables of an annex beside their source, with the form by which they come to stand with the answer. */
 export async function AnnexReview({ review, annex, action }: AnnexReviewProps) {
   const t = await getTranslations('annex');
-  const { workbench } = (await getMessages()).import;
+  const { import: importing, reviewSource, structure, domain } = await getMessages();
   const { answer } = review.reading;
   const shown = annexReading(review.reading);
   const doubted = new Set((shown.doubts ?? []).map((doubt) => doubt.message));
   const remarks = shown.warnings.filter((warning) => !doubted.has(warning));
   const tables = answer?.tables ?? [];
   return (
-    <NextIntlClientProvider messages={{ import: { workbench } }}>
-      <ReviewSessionProvider
-        reviewDraftId={review.id}
-        userId={review.userId ?? ''}
-        version={review.version}
-        canEdit={review.canEdit}
-        start={{ ...review.start, doubts: annexReading(review.start).doubts ?? [] }}
-        saves={review.saves}
-        lines={review.printedLines}
-      >
-        <div className="grid items-start gap-x-10 gap-y-10 lg:grid-cols-2">
-          <div className="grid min-w-0 gap-8 lg:order-2">
-            <p className="max-w-measure">{t('review.intro')}</p>
-            <AnswerOf annex={annex} />
-            <DoubtBar />
-            {remarks.length > 0 && (
-              <Notice
-                kind="warning"
-                title={(await getTranslations('import.review'))('warnings', { count: remarks.length })}
-              >
-                <ul className="ml-4 list-disc">
-                  {remarks.map((warning, index) => (
-                    <li key={index}>{warning}</li>
-                  ))}
-                </ul>
-              </Notice>
-            )}
-            <AnnexAcceptForm
-              action={action}
-              reviewDraftId={review.id}
-              version={review.version}
-              canEdit={review.canEdit && annex.awaitsDraftId === null}
-              title={annex.title}
-              path={annex.path ?? ''}
-              parts={[
-                { value: '', label: t('keeping.whole') },
-                ...annex.paths.map((path) => ({ value: path, label: t('keeping.part', { path: citedPath(path) }) })),
-              ]}
-              texts={await acceptTexts()}
-            />
-            <section aria-labelledby="bijlage-tabellen" className="grid gap-6">
-              <h2 id="bijlage-tabellen" className="font-serif text-heading font-semibold">
-                {t('review.tables', { count: tables.length })}
-              </h2>
-              {tables.length === 0 && <p>{t('review.noTables')}</p>}
-              {tables.map((table, index) => (
-                <AnnexTable key={index} review={review} index={index} title={table.title} at={table.at} />
-              ))}
-            </section>
-          </div>
-          <SourcePane reviewDraftId={review.id} lines={review.printedLines} pageSizes={review.pageSizes} />
-        </div>
-      </ReviewSessionProvider>
+    <NextIntlClientProvider messages={{ import: { workbench: importing.workbench }, reviewSource, structure, domain }}>
+      <SourceSelectionProvider>
+        <ReviewSessionProvider
+          reviewDraftId={review.id}
+          userId={review.userId ?? ''}
+          version={review.version}
+          canEdit={review.canEdit}
+          start={{ ...review.start, doubts: annexReading(review.start).doubts ?? [] }}
+          saves={review.saves}
+          lines={review.printedLines}
+        >
+          <ReviewPanes
+            bar={<DoubtBar />}
+            source={<SourcePane reviewDraftId={review.id} lines={review.printedLines} pageSizes={review.pageSizes} />}
+          >
+            <div className="grid min-w-0 gap-8">
+              <p className="max-w-measure">{t('review.intro')}</p>
+              <AnswerOf annex={annex} />
+              {remarks.length > 0 && (
+                <Notice
+                  kind="warning"
+                  title={(await getTranslations('import.review'))('warnings', { count: remarks.length })}
+                >
+                  <ul className="ml-4 list-disc">
+                    {remarks.map((warning, index) => (
+                      <li key={index}>{warning}</li>
+                    ))}
+                  </ul>
+                </Notice>
+              )}
+              <AnnexAcceptForm
+                action={action}
+                reviewDraftId={review.id}
+                version={review.version}
+                canEdit={review.canEdit && annex.awaitsDraftId === null}
+                title={annex.title}
+                path={annex.path ?? ''}
+                parts={[
+                  { value: '', label: t('keeping.whole') },
+                  ...annex.paths.map((path) => ({ value: path, label: t('keeping.part', { path: citedPath(path) }) })),
+                ]}
+                texts={await acceptTexts()}
+              />
+              <section aria-labelledby="bijlage-tabellen" className="grid gap-6">
+                <h2 id="bijlage-tabellen" className="font-serif text-heading font-semibold">
+                  {t('review.tables', { count: tables.length })}
+                </h2>
+                {tables.length === 0 && <p>{t('review.noTables')}</p>}
+                {tables.map((table, index) => (
+                  <AnnexTable key={index} review={review} index={index} title={table.title} at={table.at} />
+                ))}
+              </section>
+            </div>
+          </ReviewPanes>
+        </ReviewSessionProvider>
+      </SourceSelectionProvider>
     </NextIntlClientProvider>
   );
 }

@@ -24,14 +24,15 @@ export function AttachForm({ action, children, texts }: AttachFormProps) {
   const send = async (form: HTMLFormElement): Promise<void> => {
     setIsBusy(true);
     setProgress(texts.sending);
-    const location = await post(action, new FormData(form));
+    const sent = await post(action, new FormData(form));
     setIsBusy(false);
-    if (location === null) {
+    if (sent === null) {
       setProgress(texts.lost);
       return;
     }
     setProgress('');
-    router.push(location);
+    if (sent.isTaken) form.reset();
+    router.push(sent.location);
     router.refresh();
   };
   const submit = (event: SubmitEvent<HTMLFormElement>): void => {
@@ -51,11 +52,12 @@ export function AttachForm({ action, children, texts }: AttachFormProps) {
   );
 }
 
-/** The address to go on to; null when the connection was lost. */
-async function post(action: string, body: FormData): Promise<string | null> {
+/** The address to go on to, and whether the file was taken; null when the connection was lost. */
+async function post(action: string, body: FormData): Promise<{ location: string; isTaken: boolean } | null> {
   try {
     const response = await fetch(action, { method: 'POST', body, headers: { accept: 'application/json' } });
-    return parseAttachReply(await response.json());
+    const location = parseAttachReply(await response.json());
+    return location === null ? null : { location, isTaken: response.ok };
   } catch (error) {
     if (error instanceof TypeError || error instanceof SyntaxError) return null;
     throw error;
