@@ -3,6 +3,9 @@ import { expect, test, type Page } from '@playwright/test';
 import { createEditor, signInAs } from './support/editors';
 import { acceptAsPublic, followToReview } from './support/reviews';
 
+// Two documents are read and accepted in each journey.
+test.describe.configure({ timeout: 180_000 });
+
 interface Edition {
   readonly number: number;
   readonly year: number;
