@@ -61,8 +61,10 @@ export async function renameSeriesAction(_: ActingState, form: FormData): Promis
 
 export async function setDefinitionLabelAction(_: ActingState, form: FormData): Promise<ActingState> {
   return acting(form, ['label'], async ({ database, viewer }) => {
-    const input = { definitionId: textOf(form, 'definitionId'), label: textOf(form, 'label') };
-    await database.$transaction((transaction) => setDefinitionLabel(transaction, viewer, input));
+    const [ids, label] = [textOf(form, 'definitionIds').split(',').slice(0, 200), textOf(form, 'label')];
+    await database.$transaction(async (transaction) => {
+      for (const definitionId of ids) await setDefinitionLabel(transaction, viewer, { definitionId, label });
+    });
     return backOf(form, '/vergelijken');
   });
 }

@@ -20,6 +20,8 @@ export interface ActingFormProps {
   readonly action: ActingAction;
   readonly hidden: Readonly<Record<string, string>>;
   readonly fields?: readonly ActingField[];
+  /** Fields that most people leave alone, behind a line to open. */
+  readonly more?: { readonly label: string; readonly fields: readonly ActingField[] };
   readonly send: string;
   readonly kind?: ButtonKind;
   /** The words of every problem. */
@@ -33,6 +35,7 @@ export function ActingForm({
   action,
   hidden,
   fields = [],
+  more,
   send,
   kind = 'plain',
   errors,
@@ -40,30 +43,39 @@ export function ActingForm({
 }: ActingFormProps) {
   const [state, submit, isPending] = useActionState(action, NOT_SENT);
   const words = state.problem === null ? undefined : (errors[state.problem] ?? errors.unknown);
-  const isOfField = fields.some(({ name }) => name === state.field);
+  const isOfField = [...fields, ...(more?.fields ?? [])].some(({ name }) => name === state.field);
+  const oneField = (field: ActingField): ReactNode => (
+    <OneField
+      key={`${field.name}-${state.values[field.name] ?? ''}`}
+      id={`${id}-${field.name}`}
+      field={field}
+      typed={state.values[field.name]}
+      error={state.field === field.name ? words : undefined}
+    />
+  );
   return (
-    <form action={submit} noValidate className="grid justify-items-start gap-4">
+    <form action={submit} noValidate className="grid gap-4">
       {Object.entries(hidden).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}
       {children}
-      {fields.map((field) => (
-        <OneField
-          key={`${field.name}-${state.values[field.name] ?? ''}`}
-          id={`${id}-${field.name}`}
-          field={field}
-          typed={state.values[field.name]}
-          error={state.field === field.name ? words : undefined}
-        />
-      ))}
+      {fields.map(oneField)}
+      {more && (
+        <details open={more.fields.some(({ name }) => (state.values[name] ?? '') !== '') || undefined}>
+          <summary className="text-act">{more.label}</summary>
+          <div className="mt-3 grid gap-4">{more.fields.map(oneField)}</div>
+        </details>
+      )}
       {words !== undefined && !isOfField && (
         <p role="alert" className="font-medium text-no">
           {words}
         </p>
       )}
-      <Button kind={kind} disabled={isPending}>
-        {send}
-      </Button>
+      <div>
+        <Button kind={kind} disabled={isPending}>
+          {send}
+        </Button>
+      </div>
     </form>
   );
 }

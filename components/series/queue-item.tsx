@@ -81,11 +81,16 @@ export function QueueItemCard({ item, position, action, errors, back }: QueueIte
                 ...(index === 0 ? { hint: text('choices.proposed') } : {}),
               })),
             },
-            ...(item.about === 'label'
-              ? [{ kind: 'text' as const, name: 'name', label: text('name'), hint: text('nameHint') }]
-              : []),
-            { kind: 'text', name: 'note', label: text('note'), hint: text('noteHint') },
           ]}
+          more={{
+            label: item.about === 'label' ? text('more') : text('note'),
+            fields: [
+              ...(item.about === 'label'
+                ? [{ kind: 'text' as const, name: 'name', label: text('name'), hint: text('nameHint') }]
+                : []),
+              { kind: 'text', name: 'note', label: text('note'), hint: text('noteHint') },
+            ],
+          }}
           send={text('save')}
           errors={errors}
         />

@@ -29,7 +29,13 @@ export async function getQueueTable(
             dimension: { select: { label: true } },
             observations: {
               where: { answer: ofEdition },
-              select: { answerId: true, periodLabel: true, periodStart: true, value: true },
+              select: {
+                answerId: true,
+                periodLabel: true,
+                periodStart: true,
+                value: true,
+                evidence: { select: { cell: { select: { row: { select: { position: true } } } } }, take: 1 },
+              },
               orderBy: { periodStart: 'asc' },
             },
           },
@@ -42,7 +48,12 @@ export async function getQueueTable(
   const periods = [
     ...new Set(aliases.flatMap(({ category }) => category.observations.map(({ periodLabel }) => periodLabel))),
   ].toSorted();
-  const rows = aliases.map(({ label, code, groupLabel, answerId, category }) => ({
+  // In the order of the answer, where its rows are the labels.
+  const rowOf = (alias: (typeof aliases)[number]): number =>
+    alias.category.observations.find(({ answerId }) => answerId === alias.answerId)?.evidence[0]?.cell?.row.position ??
+    0;
+  const printed = aliases.toSorted((one, other) => rowOf(one) - rowOf(other));
+  const rows = printed.map(({ label, code, groupLabel, answerId, category }) => ({
     label,
     code,
     group: groupLabel,

@@ -2,6 +2,7 @@ import type { DatabaseClient } from '../db/client.server';
 import { type IsoDate, isoDateOf } from '../figures/iso-date';
 import { isEditor, type Viewer } from '../visibility/viewer';
 import { visibleAnswers, visibleGaps, visibleObservations } from '../visibility/visible-where.server';
+import { definitionKey } from './definition';
 import type { SeriesView } from './series-view';
 
 /** A series with its labels as printed, definitions, breaks and events, as the viewer may see it; null when there is none. */
@@ -122,7 +123,7 @@ export async function getSeries(
           .toSorted((one, other) => (one.period ?? '').localeCompare(other.period ?? '')),
       })),
     })),
-    definitions,
+    definitions: groupDefinitions(definitions),
     breaks: row.breaks
       .filter(({ answerIds }) => answerIds.every((id) => seenIds.has(id)))
       .toSorted((one, other) => one.laterStart.getTime() - other.laterStart.getTime())
@@ -141,4 +142,18 @@ export async function getSeries(
       text,
     })),
   };
+}
+
+/** Texts that differ in their years alone are one; a name that is given goes to all of them. */
+function groupDefinitions(
+  definitions: readonly { readonly id: string; readonly label: string; readonly text: string }[],
+): SeriesView['definitions'] {
+  const groups = new Map<string, { ids: string[]; label: string; text: string }>();
+  for (const { id, label, text } of definitions) {
+    const key = JSON.stringify([definitionKey(text), label]);
+    const group = groups.get(key);
+    if (group) group.ids.push(id);
+    else groups.set(key, { ids: [id], label, text });
+  }
+  return [...groups.values()];
 }

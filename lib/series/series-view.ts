@@ -8,7 +8,7 @@ export interface SeriesView {
   readonly canEdit: boolean;
   readonly periods: readonly { readonly label: string; readonly start: string; readonly end: string }[];
   readonly dimensions: readonly SeriesDimensionView[];
-  readonly definitions: readonly { readonly id: string; readonly label: string; readonly text: string }[];
+  readonly definitions: readonly { readonly ids: readonly string[]; readonly label: string; readonly text: string }[];
   readonly breaks: readonly SeriesBreakView[];
   readonly events: readonly {
     readonly id: string;

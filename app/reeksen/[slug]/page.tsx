@@ -106,7 +106,7 @@ export default async function SeriesPage({ params }: SeriesPageProps) {
           <SectionHeading id="omschrijvingen">{text('definitions')}</SectionHeading>
           <ul className="mt-2 grid max-w-[56rem]">
             {series.definitions.map((definition) => (
-              <li key={definition.id} className="border-b border-hair py-3">
+              <li key={definition.ids[0]} className="border-b border-hair py-3">
                 <p lang="nl" className="font-medium">
                   {definition.label}
                 </p>
@@ -118,9 +118,9 @@ export default async function SeriesPage({ params }: SeriesPageProps) {
                     <summary className="text-act">{text('change')}</summary>
                     <div className="mt-3">
                       <ActingForm
-                        id={`omschrijving-${definition.id}`}
+                        id={`omschrijving-${definition.ids[0] ?? ''}`}
                         action={setDefinitionLabelAction}
-                        hidden={{ definitionId: definition.id, back }}
+                        hidden={{ definitionIds: definition.ids.join(','), back }}
                         fields={[
                           { kind: 'text', name: 'label', label: text('definitionLabel'), value: definition.label },
                         ]}
