@@ -29,6 +29,7 @@ import { formatDay } from '@/lib/comparison/format';
 import { database } from '@/lib/db/database.server';
 import { getEnvironment } from '@/lib/environment.server';
 import { brusselsDay } from '@/lib/figures/iso-date';
+import { isEditor } from '@/lib/visibility/viewer';
 
 import { freezeAction } from '../vastgelegd/actions';
 
@@ -63,6 +64,7 @@ export default async function ComparePage({ searchParams }: { searchParams: Sear
           signInHref={viewer.userId === null ? signInPath(viewStateHref(view.state)) : null}
         />
       }
+      denominatorsHref={isEditor(viewer) ? `/vergelijken/noemers?reeks=${encodeURIComponent(view.series.slug)}` : null}
       claimText={claimOf(parameters[CLAIM_PARAMETER])}
     />
   );

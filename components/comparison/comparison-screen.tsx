@@ -26,8 +26,11 @@ export function ComparisonScreen({
   day,
   freezing,
   claimText,
+  denominatorsHref,
   notice = null,
 }: Pick<CompareToolsProps, 'view' | 'site' | 'day' | 'freezing'> & {
+  /** Where editors keep what figures are related to; null for others. */
+  readonly denominatorsHref: string | null;
   /** What could not be done just now. */
   readonly notice?: ReactNode;
   /** A number that the reader wants to see checked, as typed; null when none was. */
@@ -68,6 +71,11 @@ export function ComparisonScreen({
       <CompareDefinitions view={view} />
       <VerdictMatrix view={view} />
       <CompareNotes view={view} />
+      {denominatorsHref !== null && (
+        <p className="no-print mt-6 text-small">
+          <a href={denominatorsHref}>{text('denominators.manage')}</a>
+        </p>
+      )}
       <CompareClaim view={view} claimText={claimText} />
     </Page>
   );

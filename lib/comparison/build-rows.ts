@@ -91,10 +91,12 @@ export function sortCategories(categories: readonly CategoryEntry[], sort: Sort,
 const LABELS = new Intl.Collator('nl', { numeric: true });
 
 function sortNumber(category: CategoryEntry, sort: 'value' | 'change', context: RowContext): Exact | null {
-  const { pair, breaks, state } = context;
-  if (pair === null) return null;
-  const to = pointAt(category.id, pair.to, context);
+  const { pair, breaks, state, columns } = context;
+  const last = pair?.to ?? columns.findLast((column) => column.figureCount > 0);
+  if (last === undefined) return null;
+  const to = pointAt(category.id, last, context);
   if (sort === 'value') return to.kind === 'figure' ? to.value : null;
+  if (pair === null) return null;
   return changeNumber(changeBetween(pointAt(category.id, pair.from, context), to, breaks, state.insists));
 }
 

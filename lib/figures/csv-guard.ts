@@ -4,8 +4,13 @@
  * "- 25", "−25") cannot hold a function or a reference and stay as they are; so do "25-50" and "50+".
  */
 export function guardFormula(text: string): string {
-  if (!/^[=+\-@\t\r\n|%]/.test(text)) return text;
+  if (!/^'*[=+\-@\t\r\n|%]/.test(text)) return text;
   return HARMLESS.test(text) ? text : `'${text}`;
+}
+
+/** What `guardFormula` was given: one apostrophe goes, and only where it had put one. */
+export function unguardFormula(text: string): string {
+  return text.startsWith("'") && guardFormula(text.slice(1)) === text ? text.slice(1) : text;
 }
 
 /** A sign, a number, maybe a second one after a dash, maybe plain words; no brackets, quotes, exclamation marks or pipes. */

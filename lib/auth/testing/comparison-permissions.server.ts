@@ -1,9 +1,11 @@
+import { recordDenominator } from '../../comparison/denominators/record-denominator.server';
+import { removeDenominator } from '../../comparison/denominators/remove-denominator.server';
 import { freezeComparison } from '../../comparison/frozen/freeze-comparison.server';
 import { listFrozenComparisons } from '../../comparison/frozen/list-frozen-comparisons.server';
 import { withdrawFrozenComparison } from '../../comparison/frozen/withdraw-frozen-comparison.server';
 import { acceptReading } from '../../review/accept-reading.server';
 import { answeredDocument } from '../../review/testing/documents';
-import { EDITOR_OF_A, type PermissionRow, SIGNED_IN, type Trial } from './permission-row.server';
+import { EDITOR_OF_A, EDITORS, type PermissionRow, SIGNED_IN, type Trial } from './permission-row.server';
 import { acceptanceOf, createReviewDraft } from './review-draft.server';
 import { SIGNED_IN_AT } from './roles.server';
 
@@ -32,7 +34,37 @@ export const COMPARISON_PERMISSIONS: readonly PermissionRow[] = [
       return (await listFrozenComparisons(trial.database, trial.context.viewer, '2026-03-02')).frozen;
     },
   },
+  {
+    file: 'lib/comparison/denominators/record-denominator.server.ts',
+    allowed: EDITORS,
+    attempt: async (trial: Trial): Promise<unknown> =>
+      recordDenominator(trial.context, denominatorOf(await publicSeries(trial))),
+  },
+  ...[true, false].map((remove) => ({
+    file: 'lib/comparison/denominators/remove-denominator.server.ts',
+    what: remove ? 'remove' : 'undo that',
+    allowed: EDITORS,
+    attempt: async (trial: Trial): Promise<unknown> => {
+      const slug = (await publicSeries(trial)).replace('reeks=', '');
+      const { id } = await trial.database.denominator.create({
+        data: { series: { connect: { slug } }, label: 'vrijlatingen', removedAt: remove ? null : SIGNED_IN_AT },
+        select: { id: true },
+      });
+      return removeDenominator(trial.context, { denominatorId: id, remove });
+    },
+  })),
 ];
+
+function denominatorOf(query: string): unknown {
+  return {
+    series: query.replace('reeks=', ''),
+    label: 'vrijlatingen',
+    source: { kind: 'statistics', title: 'Jaarverslag', publishedOn: '', reference: '', url: '' },
+    values: [
+      { period: { type: 'calendar-year', label: '2023', start: '2023-01-01', end: '2023-12-31' }, value: '1.234' },
+    ],
+  };
+}
 
 let lastNumber = 8000;
 
