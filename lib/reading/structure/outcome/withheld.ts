@@ -1,19 +1,10 @@
 import { isBarred, isBarredByLaw, isDeclined, isKeptBack, isNotMade, isNotPossible, isNotTold } from './not-given';
 import { isNegation, isOfSome, isTakenBack } from './negation';
-import { hasNoAccess, isNoneOfIt, isNotDisposedOf, isNotKept, isNotThere, isOnlyKept } from './not-kept';
-import {
-  hasNoField,
-  isHardToTell,
-  isNotAsked,
-  isUnknownThing,
-  isAboutSplit,
-  isMissing,
-  isNeverDone,
-  isNoDuty,
-  isNotAvailable,
-  isNotKnown,
-  isNotSplit,
-} from './not-known';
+import { hasNoField, isNeverDone, isNoDuty, isNotAsked } from './no-record';
+import { hasNoAccess, isNotDisposedOf, isNotThere } from './not-had';
+import { isNoneOfIt, isNotKept, isOnlyKept } from './not-kept';
+import { isHardToTell, isMissing, isNotAvailable, isNotKnown, isUnknownThing } from './not-known';
+import { isAboutSplit, isNotSplit } from './not-split';
 import { isNotYet, isNotYetThere, isUnfinished } from './not-yet';
 import { plain, SentenceWords } from './words';
 
