@@ -131,7 +131,16 @@ function expectInPlace({ question, answer }: Reading, source: SourceDocument): v
   for (const { raw, at } of cells) if (raw !== '') expect(textAt(source, at)).toBe(raw);
   for (const { raw, at } of answer?.figures ?? []) expect(textAt(source, at)).toBe(raw);
   for (const { text, at } of [...(question?.items ?? []), ...(answer?.items ?? [])])
-    if (at) expect(linesAt(source, at)).toContain(text.split(/\s+/).slice(0, 5).join(' '));
+    if (at) {
+      expect(linesAt(source, at)).toContain(text.split(/\s+/).slice(0, 5).join(' '));
+      expect(beginsWord(source, at)).toBe(true);
+    }
+}
+
+/** Whether a place begins where a word does. */
+function beginsWord({ lines }: SourceDocument, { page, line, start = 0 }: Place): boolean {
+  const text = lines.find((each) => each.page === page && each.line === line)?.text ?? '';
+  return /\S/.test(text.charAt(start)) && !/\S/.test(text.charAt(start - 1));
 }
 
 /** The text between the offsets of a place and its further stretches. */
