@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { wordsIn } from '../source-words';
 import { drawPage } from '../../testing/draw-page';
 import { gridRows } from '../../testing/grid-rows';
 import type { PageContent } from '../page-content';
@@ -22,7 +23,7 @@ describe('layOutPages: lines', () => {
     expect(lines.map(({ text, page, line }) => ({ text, page, line }))).toEqual([
       { text: 'Naam van  de dienst', page: 1, line: 1 },
     ]);
-    expect(lines[0]?.words?.map(({ start, end }) => 'Naam van  de dienst'.slice(start, end))).toEqual([
+    expect(wordsIn(lines[0]?.words ?? []).map(({ start, end }) => 'Naam van  de dienst'.slice(start, end))).toEqual([
       'Naam',
       'van',
       'de',
@@ -279,10 +280,10 @@ describe('layOutPages: any page', () => {
       from: index % 300,
       to: (index % 300) + 200,
     }));
-    const started = performance.now();
+    const started = process.cpuUsage();
     const { lines } = layOutPages([{ page: 1, width: 600, height: 842, words, rulings, shades: [] }]);
     expect(lines.length).toBeGreaterThan(100);
-    expect(performance.now() - started).toBeLessThan(5_000);
+    expect(process.cpuUsage(started).user / 1_000).toBeLessThan(5_000);
   });
 });
 
