@@ -309,6 +309,22 @@ describe('readGrid', () => {
     ]);
   });
 
+  it('takes a last row for the total that is the sum of the others, or names the whole and lies below the sum', () => {
+    const kinds = (label: string, figure: string): string[] =>
+      onlyTable([
+        [heading('Regio'), heading('2022'), heading('2023')],
+        ['Noord', '451', '1.985'],
+        ['Oost', '332', '2.418'],
+        ['Zuid', '119', '2.019'],
+        [label, figure, '6.422'],
+      ]).rows.map(({ kind }) => kind);
+    expect(kinds('Samen geteld', '902')).toEqual(['row', 'row', 'row', 'total']);
+    expect(kinds('West', '903')).toEqual(['row', 'row', 'row', 'row']);
+    expect(kinds('Unieke gebruikers', '800')).toEqual(['row', 'row', 'row', 'total']);
+    expect(kinds('Unieke gebruikers', '450')).toEqual(['row', 'row', 'row', 'row']);
+    expect(kinds('Jaartotaal', '800')).toEqual(['row', 'row', 'row', 'total']);
+  });
+
   it('takes the marks of an axis for no table', () => {
     const axis: TestGrid = [
       ['', 'Tekort', 'Schuld'],

@@ -138,10 +138,13 @@ function widen(extents: Extent[], value: Segment): void {
 }
 
 function areaOf(rows: readonly ScannedRow[], run: Run, floor: number, marks: PageMarks): AlignedArea | null {
+  // Years right above figures that stand beside them are the headings of these.
+  const own = rows.slice(run.from, run.end);
+  if (own.every((row) => isYearRow(row)) && (rows[run.end]?.values.length ?? 0) > 0) return null;
   const first = figuresStart(rows, run);
   const body = rows.slice(first, run.end);
   const { horizontals } = marks;
-  const places = figurePlaces(rows.slice(run.from, run.end));
+  const places = figurePlaces(own);
   const size = body[0]?.row.size ?? 10;
   const bodyColumns = clusterColumns(
     body.filter((row) => !isPushed(row, places)).map(({ segments }) => segments),

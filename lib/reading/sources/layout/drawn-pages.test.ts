@@ -286,3 +286,87 @@ describe('layOutPages: any page', () => {
     expect(process.cpuUsage(started).user / 1_000).toBeLessThan(5_000);
   });
 });
+
+describe('layOutPages: headings that stand beside their figures', () => {
+  it('takes headings at the left of figures at the right for those of the same columns', () => {
+    expect(
+      gridRows(
+        read([
+          'Soort        2021         2022         2023',
+          'Noord            1.204        1.198        1.210',
+          'Zuid                87           91          102',
+        ]),
+      ),
+    ).toEqual(['Soort | 2021 | 2022 | 2023', 'Noord | 1.204 | 1.198 | 1.210', 'Zuid | 87 | 91 | 102']);
+  });
+
+  it('leaves the labels without a heading where there is one for every column of figures', () => {
+    expect(
+      gridRows(
+        read([
+          '         Aandeel binnen      Aandeel buiten',
+          '2022                    41,2                58,8',
+          '2023                    39,7                60,3',
+          '2024                    36,9                63,1',
+        ]),
+      )[0],
+    ).toBe('| Aandeel binnen | Aandeel buiten');
+  });
+
+  it('gives figures that a long label pushed to another place the columns of the other rows', () => {
+    expect(
+      gridRows(
+        read([
+          'Opleiding                   2020',
+          'Metselaar                   3',
+          'Onderhoudsmecanicien personenwagens en lichte    2',
+          'Schilder                    4',
+          'Hulpkok                     1',
+        ]),
+      )[2],
+    ).toBe('Onderhoudsmecanicien personenwagens en lichte | 2');
+  });
+
+  it('goes on with a label whose figure stands above the page break', () => {
+    const rows = gridRows(
+      read(
+        ['Soort            2020', 'Metselaar           3', 'Schilder            4', 'Opleiding tot       2'],
+        ['Soort            2020', 'hulp van de kok', 'Bakker              5'],
+      ),
+    );
+    expect(rows.slice(3)).toEqual(['Opleiding tot / hulp van de kok | 2', 'Bakker | 5']);
+  });
+});
+
+describe('layOutPages: where tables end', () => {
+  it('leaves a sentence between two tables outside both', () => {
+    const source = read([
+      'Soort            2020      2021',
+      'Metselaar           3         4',
+      'Schilder            4         6',
+      'De cijfers komen van de dienst zelf.',
+      'Cijfers per soort',
+      'Regio            2020      2021',
+      'Noord               3         4',
+      'Zuid                4         6',
+    ]);
+    expect(source.grids.map(({ rowCount }) => rowCount)).toEqual([3, 3]);
+  });
+
+  it('parts tables side by side whose lines stand at different heights', () => {
+    const left = drawPage(['Soort     2020', 'Metselaar    3', 'Schilder     4', 'Dakwerker    5', 'Bakker       2']);
+    const right = drawPage(
+      [
+        '',
+        '                       Regio   2021',
+        '                       Noord      7',
+        '                       Zuid       9',
+        '                       Oost       8',
+      ],
+      1,
+      105,
+    );
+    const source = layOutPages([{ ...left, words: [...left.words, ...right.words] }]);
+    expect([gridRows(source)[0], gridRows(source, 1)[0]]).toEqual(['Soort | 2020', 'Regio | 2021']);
+  });
+});

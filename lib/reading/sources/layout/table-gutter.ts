@@ -5,6 +5,7 @@ import { textRows, type TextRow } from './text-row';
 
 const LEAST_ROWS = 3;
 const MOST_ROWS = 600;
+const MOST_STARTS = 12;
 
 /**
  * The strip that parts two tables side by side: on both sides stand labels with figures behind them, and something shows
@@ -17,7 +18,7 @@ export function findTableGutter(words: readonly LaidWord[], blocked: readonly Bl
   const left = Math.min(...rows.map(({ x }) => x));
   const right = Math.max(...rows.map((row) => row.right));
   let best: { gutter: Gutter; lines: number; room: number } | null = null;
-  for (const x of likelyPlaces(rows, left, right))
+  for (const x of [...likelyPlaces(rows, left, right), ...startsOf(rows, left)])
     for (const stretch of clearStretches(rows, x, blocked)) {
       const before = sideOf(stretch, (word) => word.right <= x);
       const behind = sideOf(stretch, (word) => word.x >= x);
@@ -28,6 +29,21 @@ export function findTableGutter(words: readonly LaidWord[], blocked: readonly Bl
       best = { gutter: { x, top: (stretch[0]?.top ?? 0) - 1, bottom: (stretch.at(-1)?.bottom ?? 0) + 1 }, lines, room };
     }
   return best?.gutter ?? null;
+}
+
+/** Left of where several rows begin that stand apart from those of the first column: no line may be common to both tables. */
+function startsOf(rows: readonly TextRow[], left: number): number[] {
+  const counts = new Map<number, number>();
+  for (const { x, size } of rows) {
+    if (x < left + 8 * size) continue;
+    const place = Math.floor(x) - 3;
+    counts.set(place, (counts.get(place) ?? 0) + 1);
+  }
+  return [...counts]
+    .filter(([, count]) => count >= LEAST_ROWS)
+    .sort((a, b) => b[1] - a[1])
+    .slice(0, MOST_STARTS)
+    .map(([place]) => place);
 }
 
 /** The lines on one side of a strip. */
