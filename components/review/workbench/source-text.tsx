@@ -51,7 +51,10 @@ interface TextLineProps {
 }
 
 const TextLine = memo(function TextLine({ line, index, isLive, isMarked, isSelected, isCursor }: TextLineProps) {
-  const state = isLive ? { role: 'option', 'aria-selected': isSelected } : { role: 'listitem' };
+  // A blank line keeps its room and is none to choose.
+  const isBlank = line.text.trim() === '';
+  const chosen = isBlank ? { role: 'presentation' } : { role: 'option', 'aria-selected': isSelected };
+  const state = isLive ? chosen : { role: 'listitem' };
   return (
     <div
       {...state}
