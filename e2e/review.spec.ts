@@ -103,7 +103,7 @@ test('the doubts are gone through, decided and the reading accepted by keys alon
   await signInAs(page, await createEditor(), '/invoeren');
   await review(page, 4304, 'Toetsen', '', '2.001');
   const doubts = page.getByRole('region', { name: 'Twijfels' });
-  await expect(doubts).toContainText('som 2.000');
+  await expect(doubts).toContainText('som van kolom');
   await page.keyboard.press('n');
   await expect(async () => {
     await page.keyboard.press('o');

@@ -51,7 +51,10 @@ interface TextLineProps {
 }
 
 const TextLine = memo(function TextLine({ line, index, isLive, isMarked, isSelected, isCursor }: TextLineProps) {
-  const state = isLive ? { role: 'option', 'aria-selected': isSelected } : { role: 'listitem' };
+  // A blank line keeps its room and is none to choose.
+  const isBlank = line.text.trim() === '';
+  const chosen = isBlank ? { role: 'presentation' } : { role: 'option', 'aria-selected': isSelected };
+  const state = isLive ? chosen : { role: 'listitem' };
   return (
     <div
       {...state}
@@ -62,7 +65,7 @@ const TextLine = memo(function TextLine({ line, index, isLive, isMarked, isSelec
       data-cursor={isCursor ? '' : undefined}
       className="source-line grid grid-cols-[2.5rem_1fr] gap-3 pr-3 pl-1 select-none target:bg-mark-soft"
     >
-      <span aria-hidden="true" data-number="" className="text-right text-quiet">
+      <span aria-hidden="true" data-number="" className="text-right">
         {line.line}
       </span>
       <span className="min-w-0 break-words whitespace-pre-wrap">{line.text === '' ? '\u00a0' : line.text}</span>
