@@ -1,4 +1,5 @@
 import { NextResponse, type NextRequest } from 'next/server';
+import { embedHeaders, embedPolicy, isEmbeddablePath } from '@/lib/auth/embed-headers';
 import { contentSecurityPolicy, securityHeaders } from '@/lib/auth/security-headers';
 import { LOCALE_COOKIE, parseLocale } from '@/app/voorkeuren/preferences';
 import { unavailablePage } from '@/components/shell/unavailable-page';
@@ -15,7 +16,10 @@ import { nlMessages } from '@/messages/nl';
  */
 export async function proxy(request: NextRequest): Promise<NextResponse> {
   const nonce = Buffer.from(crypto.getRandomValues(new Uint8Array(16))).toString('base64');
-  const policy = contentSecurityPolicy(nonce, { isDevelopment: process.env.NODE_ENV === 'development' });
+  const isEmbeddable = isEmbeddablePath(request.nextUrl.pathname);
+  const policy = isEmbeddable
+    ? embedPolicy(nonce)
+    : contentSecurityPolicy(nonce, { isDevelopment: process.env.NODE_ENV === 'development' });
   const headers = new Headers(request.headers);
   headers.set('x-nonce', nonce);
   headers.set('Content-Security-Policy', policy);
@@ -27,7 +31,8 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
     : unavailable(request, nonce);
   response.headers.set('Content-Security-Policy', policy);
   const isSecure = getEnvironment().publicUrl.startsWith('https://');
-  for (const [name, value] of Object.entries(securityHeaders(isSecure))) response.headers.set(name, value);
+  const others = isEmbeddable ? embedHeaders(isSecure) : securityHeaders(isSecure);
+  for (const [name, value] of Object.entries(others)) response.headers.set(name, value);
   return response;
 }
 

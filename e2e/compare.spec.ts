@@ -13,11 +13,13 @@ async function openComparison(page: Page): Promise<void> {
 async function rowOf(page: Page, name: string): Promise<string[]> {
   const row = page.getByRole('row', { name: new RegExp(`^${name} `) }).first();
   const texts = await row.locator('td').evaluateAll((cells) =>
-    cells.map((cell) => {
-      const copy = cell.cloneNode(true) as Element; // a clone of an element is one
-      copy.querySelectorAll('.only-read').forEach((hidden) => hidden.remove());
-      return copy.textContent.replace(/\u00a0/g, ' ').trim();
-    }),
+    cells
+      .filter((cell) => cell.querySelector('svg') === null)
+      .map((cell) => {
+        const copy = cell.cloneNode(true) as Element; // a clone of an element is one
+        copy.querySelectorAll('.only-read').forEach((hidden) => hidden.remove());
+        return copy.textContent.replace(/\u00a0/g, ' ').trim();
+      }),
   );
   return texts;
 }
@@ -249,4 +251,61 @@ test('stays within the screen at 360 px: the table scrolls in its own frame', as
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
   const frame = page.getByRole('region', { name: 'Tabel met cijfers, opzij te schuiven' });
   expect(await frame.evaluate((element) => element.scrollWidth > element.clientWidth)).toBe(true);
+});
+
+test.describe('every choice of a comparison', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('every period is held against a base, and nine months only when the reader insists', async ({ page }) => {
+    await openComparison(page);
+    await page.goto(`${page.url()}&van=2020&tot=2022&verschil=alle`);
+    const changes = await rowOf(page, 'Totaal: verschil met 2020');
+    expect(changes).toEqual(['−283−32,7 %', '−238−27,5 %', '–', 'andere duur', 'basis', '–', '−38−4,4 %']);
+    await page.getByRole('link', { name: 'Toon het verschil toch' }).click();
+    expect((await rowOf(page, 'Totaal: verschil met 2020'))[3]).toBe('−270−31,2 %niet even lang');
+  });
+
+  test('an index is given where a percentage may be', async ({ page }) => {
+    await openComparison(page);
+    await page.goto(`${page.url()}&van=2016&tot=2017&toon=index`);
+    expect((await rowOf(page, 'Totaal: index, 2016 = 100')).slice(0, 4)).toEqual([
+      '100,0',
+      '107,7',
+      '–',
+      'andere duur',
+    ]);
+  });
+
+  test('every pair of periods has its verdict and its reason', async ({ page }) => {
+    await openComparison(page);
+    await page.getByText('Kan elk paar van periodes vergeleken worden?').click();
+    const matrix = page.getByRole('region', { name: /Tabel van paren/ });
+    await expect(matrix.getByRole('row', { name: /^2016/ })).toContainText('te vergelijken');
+    await expect(matrix.getByRole('row', { name: /^jan–sep 2019/ })).toContainText('niet even lang');
+  });
+
+  test('what was known on a day leaves out what came later', async ({ page }) => {
+    await openComparison(page);
+    await page.goto(`${page.url()}&bekend=2018-05-01`);
+    await expect(page.getByText('Dit is wat op 1 mei 2018 bekend was.')).toBeVisible();
+    expect(await rowOf(page, 'Totaal')).toEqual(['583', '628', '+45', '+7,7 %']);
+    await page.getByRole('link', { name: 'Toon wat nu bekend is' }).click();
+    await expect(page.getByRole('link', { name: '866', exact: true })).toBeVisible();
+  });
+
+  test('the rows are held against the total', async ({ page }) => {
+    await openComparison(page);
+    await expect(page.getByRole('row', { name: /^som van de 3 rijen/ })).toContainText('866klopt met het totaal');
+  });
+
+  test('no hand-edited address breaks the page or its files', async ({ page }) => {
+    await openComparison(page);
+    const address = new URL(page.url());
+    const odd =
+      '&van=%00&tot=9999&verschil=x&toon=verhouding&noemer=niets&blad=99999&bekend=gisteren&grafiek=klein&naast=x&toch=ja';
+    for (const file of ['', '/csv', '/xlsx', '/json-stat', '/datapakket', '/grafiek/svg']) {
+      const response = await page.request.get(`/vergelijken${file}${address.search}${odd}`);
+      expect(response.status(), file).toBe(200);
+    }
+  });
 });

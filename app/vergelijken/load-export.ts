@@ -1,12 +1,11 @@
 import { getLocale, getTranslations } from 'next-intl/server';
 import { answerSourceWords, outsideSourceWords } from '@/components/comparison/source-words';
 import { getViewer } from '@/lib/auth/session.server';
-import { buildCompareView } from '@/lib/comparison/build-compare-view';
 import type { CompareView } from '@/lib/comparison/compare-view';
 import type { ExportWords } from '@/lib/comparison/exports/export-words';
 import { formatDay, formatPeriod, type FormatLocale } from '@/lib/comparison/format';
-import { getComparison } from '@/lib/comparison/get-comparison.server';
-import { parseViewState, viewStateHref } from '@/lib/comparison/view-state';
+import { getCompareView } from '@/lib/comparison/get-comparison.server';
+import { parametersOf, parseViewState, viewStateHref } from '@/lib/comparison/view-state';
 import { database } from '@/lib/db/database.server';
 import { getEnvironment } from '@/lib/environment.server';
 import { brusselsDay, type IsoDate } from '@/lib/figures/iso-date';
@@ -14,6 +13,8 @@ import { brusselsDay, type IsoDate } from '@/lib/figures/iso-date';
 /** A comparison on its way out of the app. */
 export interface ComparisonExport {
   readonly view: CompareView;
+  /** What its files are called. */
+  readonly name: string;
   readonly words: ExportWords;
   readonly locale: FormatLocale;
   /** The day on which the figures are like this. */
@@ -26,24 +27,35 @@ export interface ComparisonExport {
 
 /** What the comparison at the same address shows to whoever asks; null when there is nothing there for them. */
 export async function loadExport(request: Request): Promise<ComparisonExport | null> {
-  const state = parseViewState(parametersOf(new URL(request.url).searchParams));
-  const [viewer, locale, text, domain] = await Promise.all([
-    getViewer(),
-    getLocale(),
-    getTranslations('comparison'),
-    getTranslations('domain'),
+  const state = parseViewState(parametersOf(new URL(request.url).search));
+  const [viewer, today] = [await getViewer(), brusselsDay(new Date())];
+  const view = await getCompareView(database, viewer, today, state, 'all');
+  if (view === null) return null;
+  return exportOf(view, {
+    name: view.series.slug,
+    day: view.knownOn ?? today,
+    path: viewStateHref(view.state),
+    locale: await getLocale(),
+  });
+}
+
+/** A view with the words of its files. */
+export async function exportOf(
+  view: CompareView,
+  { name, day, path, locale }: { name: string; day: IsoDate; path: string; locale: FormatLocale },
+): Promise<ComparisonExport> {
+  const [text, domain] = await Promise.all([
+    getTranslations({ locale, namespace: 'comparison' }),
+    getTranslations({ locale, namespace: 'domain' }),
   ]);
-  const day = brusselsDay(new Date());
-  const data = await getComparison(database, viewer, day, state);
-  if (data === null) return null;
   const { publicUrl } = getEnvironment();
-  const view = buildCompareView(data, state);
   return {
     view,
+    name,
     locale,
     day,
     dayInWords: formatDay(day, locale),
-    address: `${publicUrl}${viewStateHref(view.state)}`,
+    address: `${publicUrl}${path}`,
     words: {
       total: text('table.total'),
       period: (period) => formatPeriod(period, locale),
@@ -54,7 +66,7 @@ export async function loadExport(request: Request): Promise<ComparisonExport | n
         source.kind === 'answer'
           ? answerSourceWords(source, (key, values) => text(`sources.${key}`, values))
           : outsideSourceWords(source, locale),
-      address: (path) => `${publicUrl}${path}`,
+      address: (address) => `${publicUrl}${address}`,
     },
   };
 }
@@ -82,9 +94,4 @@ export async function nothingToExport(
     status: 404,
     headers: { 'Content-Type': 'text/plain; charset=utf-8' },
   });
-}
-
-/** A repeated parameter is a list. */
-function parametersOf(query: URLSearchParams): Record<string, string[]> {
-  return Object.fromEntries([...new Set(query.keys())].map((key) => [key, query.getAll(key)]));
 }

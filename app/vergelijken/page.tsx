@@ -4,21 +4,34 @@ import { notFound, redirect } from 'next/navigation';
 import { cache } from 'react';
 import { CLAIM_PARAMETER } from '@/components/comparison/compare-claim';
 import { ComparisonScreen } from '@/components/comparison/comparison-screen';
+import { FreezeForm } from '@/components/frozen/freeze-form';
 import { SeriesList } from '@/components/comparison/series-list';
+import { FormerTable } from '@/components/figure/former-figure';
 import { ButtonLink } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/empty-state';
+import { Notice } from '@/components/ui/notice';
 import { Page, PageHeading } from '@/components/ui/page';
+import { signInPath } from '@/lib/auth/return-path';
+import { getFormerTable } from '@/lib/answers/former/get-former-figure.server';
 import { getViewer } from '@/lib/auth/session.server';
-import { buildCompareView } from '@/lib/comparison/build-compare-view';
 import type { CompareView } from '@/lib/comparison/compare-view';
 import { findSeriesOfTable } from '@/lib/comparison/find-series-of-table.server';
-import { getComparison } from '@/lib/comparison/get-comparison.server';
+import { getCompareView } from '@/lib/comparison/get-comparison.server';
 import { listSeries } from '@/lib/comparison/list-series.server';
-import { EMPTY_STATE, parseViewState, viewStateHref, type ViewState } from '@/lib/comparison/view-state';
+import {
+  EMPTY_STATE,
+  parseViewState,
+  viewStateHref,
+  viewStateQuery,
+  type ViewState,
+} from '@/lib/comparison/view-state';
 import { formatDay } from '@/lib/comparison/format';
 import { database } from '@/lib/db/database.server';
 import { getEnvironment } from '@/lib/environment.server';
 import { brusselsDay } from '@/lib/figures/iso-date';
+import { isEditor } from '@/lib/visibility/viewer';
+
+import { freezeAction } from '../vastgelegd/actions';
 
 type SearchParams = Promise<Record<string, string | string[] | undefined>>;
 
@@ -36,12 +49,22 @@ export default async function ComparePage({ searchParams }: { searchParams: Sear
     return typeof parameters.tabel === 'string' ? <SeriesOfTable tableId={parameters.tabel} /> : <AllSeries />;
   const view = await loadView(JSON.stringify(state));
   if (view === null) notFound();
-  const locale = await getLocale();
+  const [locale, viewer, text] = await Promise.all([getLocale(), getViewer(), getTranslations('frozen')]);
+  const problem = parameters.melding === 'te-groot' ? text('tooLarge') : text('notDone');
   return (
     <ComparisonScreen
       view={view}
       site={getEnvironment().publicUrl}
-      day={formatDay(brusselsDay(new Date()), locale)}
+      day={formatDay(view.knownOn ?? brusselsDay(new Date()), locale)}
+      notice={parameters.melding === undefined ? null : <Notice kind="problem" title={problem} />}
+      freezing={
+        <FreezeForm
+          query={viewStateQuery(view.state)}
+          action={freezeAction}
+          signInHref={viewer.userId === null ? signInPath(viewStateHref(view.state)) : null}
+        />
+      }
+      denominatorsHref={isEditor(viewer) ? `/vergelijken/noemers?reeks=${encodeURIComponent(view.series.slug)}` : null}
       claimText={claimOf(parameters[CLAIM_PARAMETER])}
     />
   );
@@ -55,8 +78,7 @@ function claimOf(value: string | string[] | undefined): string | null {
 /** Once per request, for the title and the page alike: a state that reads the same is the same state. */
 const loadView = cache(async (stateText: string): Promise<CompareView | null> => {
   const state = JSON.parse(stateText) as ViewState; // written by the two callers above
-  const data = await getComparison(database, await getViewer(), brusselsDay(new Date()), state);
-  return data && buildCompareView(data, state);
+  return getCompareView(database, await getViewer(), brusselsDay(new Date()), state);
 });
 
 async function AllSeries() {
@@ -87,10 +109,13 @@ async function AllSeries() {
 }
 
 async function SeriesOfTable({ tableId }: { tableId: string }) {
-  const found = await findSeriesOfTable(database, await getViewer(), brusselsDay(new Date()), tableId);
+  const [viewer, today] = [await getViewer(), brusselsDay(new Date())];
+  const found = await findSeriesOfTable(database, viewer, today, tableId);
   switch (found.kind) {
-    case 'unknown':
-      return notFound();
+    case 'unknown': {
+      const former = await getFormerTable(database, viewer, today, tableId);
+      return former === null ? notFound() : <FormerTable former={former} />;
+    }
     case 'found':
       return redirect(viewStateHref({ ...EMPTY_STATE, series: found.series, dimension: found.dimension }));
     case 'in-no-series': {

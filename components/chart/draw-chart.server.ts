@@ -18,6 +18,8 @@ export interface LineDrawing {
   /** One per column. */
   readonly ticks: readonly string[];
   readonly points: readonly DrawnPoint[];
+  /** Whether every point says its figure. */
+  readonly hasPointLabels: boolean;
   /** The words beside the last point of a line; none for a line on its own. */
   readonly endLabels: readonly {
     readonly column: number;
@@ -28,6 +30,8 @@ export interface LineDrawing {
   readonly breaks: readonly { readonly column: number; readonly isHard: boolean }[];
   readonly formatTick: (value: number) => string;
   readonly description: string;
+  /** The highest value of charts that stand beside each other; null for a chart on its own. */
+  readonly top: number | null;
 }
 
 export interface BarDrawing {
@@ -48,21 +52,29 @@ function colourOf(line: number): string {
   return COLOURS[line % COLOURS.length] ?? 'var(--ink)';
 }
 
+/** From the seventh line on the colours come back, dashed: no line is told from another by colour alone. */
+function isDashed(line: number): boolean {
+  return line >= COLOURS.length;
+}
+
 /** A line chart as the text of an SVG without any style of its own, as a strict content security policy asks. */
 export function drawLines(drawing: LineDrawing): string {
   const { width, height, ticks, points, endLabels, breaks, formatTick } = drawing;
   const isNarrow = width < 500;
   const last = ticks.length - 1;
+  const domain = yDomain(points, drawing.top);
+  const marginRight = endLabels.length > 0 ? (isNarrow ? 20 : 150) : 16;
+  const innerHeight = height - 26 - (isNarrow ? 44 : 34);
   const svg = Plot.plot({
     document: pageOf(),
     width,
     height,
-    marginLeft: isNarrow ? 40 : 44,
-    marginRight: endLabels.length > 0 ? (isNarrow ? 20 : 110) : 16,
+    marginLeft: Math.max(isNarrow ? 40 : 44, tickWidth(domain, formatTick)),
+    marginRight,
     marginTop: 26,
     marginBottom: isNarrow ? 44 : 34,
     x: { domain: [-0.35, last + 0.35], axis: null },
-    y: { domain: yDomain(points), nice: true, axis: null },
+    y: { domain, nice: drawing.top === null, axis: null },
     marks: [
       Plot.gridY({ stroke: 'var(--line)', strokeOpacity: 1, ticks: 4 }),
       Plot.axisY({
@@ -76,7 +88,8 @@ export function drawLines(drawing: LineDrawing): string {
       }),
       Plot.text(ticks, {
         x: (_: string, index: number) => index,
-        text: (tick: string, index: number) => (isNarrow ? narrowTick(tick, index, last) : tick),
+        text: (tick: string, index: number) =>
+          isNarrow ? narrowTick(tick, index, last) : sparseTick(tick, index, last, width),
         frameAnchor: 'bottom',
         lineAnchor: 'top',
         dy: 10,
@@ -106,7 +119,7 @@ export function drawLines(drawing: LineDrawing): string {
         stroke: (point: DrawnPoint) => (point.isOdd ? ODD : colourOf(point.line)),
         strokeWidth: 2,
       }),
-      Plot.text(points, {
+      Plot.text(drawing.hasPointLabels ? points : [], {
         x: 'column',
         y: 'y',
         text: 'label',
@@ -117,7 +130,7 @@ export function drawLines(drawing: LineDrawing): string {
         stroke: 'var(--paper)',
         strokeWidth: 4,
       }),
-      Plot.text(endLabels, {
+      Plot.text(apart(endLabels, (domain[1] - domain[0]) / Math.max(1, innerHeight)), {
         x: 'column',
         y: 'y',
         text: 'label',
@@ -181,22 +194,55 @@ export function drawBars({ width, bars, description }: BarDrawing): string {
 
 /** A line per segment of at least two points. */
 function linesOf(points: readonly DrawnPoint[]): Plot.Markish[] {
+  const options = {
+    x: 'column',
+    y: 'y',
+    z: 'segment',
+    stroke: (point: DrawnPoint) => colourOf(point.line),
+    strokeWidth: 2.4,
+  };
   return [
-    Plot.line(points, {
-      x: 'column',
-      y: 'y',
-      z: 'segment',
-      stroke: (point: DrawnPoint) => colourOf(point.line),
-      strokeWidth: 2.4,
-    }),
+    Plot.line(
+      points.filter((point) => !isDashed(point.line)),
+      options,
+    ),
+    Plot.line(
+      points.filter((point) => isDashed(point.line)),
+      { ...options, strokeDasharray: '7 4' },
+    ),
   ];
 }
 
+const LINE_OF_TEXT = 16;
+
+/** Names of lines that end close together are moved apart, in the order of their ends; a unit is how much one pixel is. */
+function apart<Label extends { readonly y: number }>(labels: readonly Label[], unit: number): Label[] {
+  const least = LINE_OF_TEXT * unit;
+  let below = Number.NEGATIVE_INFINITY;
+  return labels
+    .toSorted((one, other) => one.y - other.y)
+    .map((label) => {
+      below = Math.max(label.y, below + least);
+      return { ...label, y: below };
+    });
+}
+
 /** From zero, so that a small change does not look like a large one. */
-function yDomain(points: readonly DrawnPoint[]): [number, number] {
+function yDomain(points: readonly DrawnPoint[], highest: number | null): [number, number] {
   const values = points.map((point) => point.y);
-  const top = Math.max(0, ...values);
+  const top = Math.max(0, highest ?? 0, ...values);
   return [Math.min(0, ...values), top === 0 ? 1 : top * 1.06];
+}
+
+/** Room for the longest figure beside the axis; digits are about seven pixels wide, in whichever face there is. */
+function tickWidth(domain: readonly [number, number], formatTick: (value: number) => string): number {
+  return 14 + 7.6 * Math.max(...domain.map((value) => formatTick(Math.round(value)).length));
+}
+
+/** Of many periods only as many are named as have room. */
+function sparseTick(tick: string, index: number, last: number, width: number): string {
+  const every = Math.ceil((last + 1) / Math.max(1, Math.floor(width / 72)));
+  return index % every === 0 || index === last ? tick : '';
 }
 
 /** On a narrow screen a period takes two lines, and of many periods only some are named. */

@@ -1,4 +1,3 @@
-import { JSDOM } from 'jsdom';
 import { drawBars, drawLines } from './draw-chart.server';
 import type { ChartDrawing } from './chart-drawing';
 
@@ -35,27 +34,13 @@ const HALO = /<g (stroke="[^"]*" stroke-width="4" stroke-linejoin="round") paint
 /** A chart as an SVG file of its own: on paper, with its title, what it shows, its sources and the day in it. */
 export function standaloneChart(chart: ChartDrawing, surround: ChartSurround): string {
   const inner = WIDTH - 2 * MARGIN;
-  const drawn =
-    chart.kind === 'lines'
-      ? drawLines({ ...chart.drawing, width: inner, height: 400 })
-      : drawBars({ ...chart.drawing, width: inner });
-  const svg = new JSDOM(drawn).window.document.querySelector('svg');
-  const drawnHeight = Number(svg?.getAttribute('viewBox')?.split(' ')[3] ?? 400);
+  const { body, height: drawnHeight } = drawnBody(chart, inner);
   const titles = wrap(surround.title, TITLE_LENGTH);
   const subtitles = wrap(surround.subtitle, NOTE_LENGTH);
   const notes = surround.notes.flatMap((note) => wrap(note, NOTE_LENGTH));
   const top = MARGIN + titles.length * 32 + subtitles.length * 22 + 18;
   const notesTop = top + drawnHeight + 30;
   const height = notesTop + notes.length * 20 + MARGIN - 12;
-  const body = drawn
-    .replace(/^<svg[^>]*>/, '')
-    .replace(/<\/svg>$/, '')
-    .replace(/var\(--([a-z]+)\)/g, (_, name: string) => LIGHT[name] ?? '#1e1c18')
-    .replace(/<line /g, '<line fill="none" ')
-    .replace(
-      HALO,
-      (_, halo: string, rest: string, words: string) => `<g ${halo}${rest}>${words}</g><g${rest}>${words}</g>`,
-    );
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${String(WIDTH)} ${String(height)}" width="${String(WIDTH)}" height="${String(height)}" font-family="${FACE}" role="img" aria-label="${escaped(chart.drawing.description)}">`,
     `<rect width="${String(WIDTH)}" height="${String(height)}" fill="${LIGHT.paper ?? ''}"/>`,
@@ -67,6 +52,47 @@ export function standaloneChart(chart: ChartDrawing, surround: ChartSurround): s
     ...notes.map((line, index) => textLine(line, { y: notesTop + index * 20, size: 14, fill: 'quiet' })),
     '</svg>',
   ].join('\n');
+}
+
+/** What is inside the chart's own SVG, without the tokens and styles that only a page knows. */
+function drawnBody(chart: ChartDrawing, inner: number): { readonly body: string; readonly height: number } {
+  switch (chart.kind) {
+    case 'lines':
+      return insideOf(drawLines({ ...chart.drawing, width: inner, height: 400 }));
+    case 'bars':
+      return insideOf(drawBars({ ...chart.drawing, width: inner }));
+    case 'multiples': {
+      const across = Math.min(3, chart.parts.length);
+      const width = Math.floor((inner - (across - 1) * 24) / across);
+      const parts = chart.parts.map(({ label, drawing }, index) => {
+        const part = insideOf(drawLines({ ...drawing, width, height: 190 }));
+        const [x, y] = [(index % across) * (width + 24), Math.floor(index / across) * 230];
+        const name = `<text x="0" y="16" font-size="15" font-weight="600" text-anchor="start" fill="${LIGHT.ink ?? ''}">${escaped(shortened(label))}</text>`;
+        return `<g transform="translate(${String(x)} ${String(y)})">${name}<svg y="24" width="${String(width)}" height="${String(part.height)}" viewBox="0 0 ${String(width)} ${String(part.height)}">${part.body}</svg></g>`;
+      });
+      return { body: parts.join(''), height: Math.ceil(chart.parts.length / across) * 230 };
+    }
+  }
+}
+
+function shortened(label: string): string {
+  return label.length > 34 ? `${label.slice(0, 33).trimEnd()}…` : label;
+}
+
+function insideOf(drawn: string): { readonly body: string; readonly height: number } {
+  const height = Number(
+    /viewBox="0,0,[\d.]+,([\d.]+)"|viewBox="0 0 [\d.]+ ([\d.]+)"/.exec(drawn)?.slice(1).find(Boolean) ?? 400,
+  );
+  const body = drawn
+    .replace(/^<svg[^>]*>/, '')
+    .replace(/<\/svg>$/, '')
+    .replace(/var\(--([a-z]+)\)/g, (_, name: string) => LIGHT[name] ?? '#1e1c18')
+    .replace(/<line /g, '<line fill="none" ')
+    .replace(
+      HALO,
+      (_, halo: string, rest: string, words: string) => `<g ${halo}${rest}>${words}</g><g${rest}>${words}</g>`,
+    );
+  return { body, height };
 }
 
 function textLine(

@@ -1,24 +1,30 @@
-import { useLocale, useTranslations } from 'next-intl';
-import type { Change, Obstacle, RelativeChange } from '@/lib/comparison/change';
+import type { Caution, Change, Obstacle, RelativeChange } from '@/lib/comparison/change';
 import { formatDifference, formatPoints } from '@/lib/comparison/format';
+import type { CellWords } from './cell-words';
 import { relativeWords } from './change-words';
+import { MissingWords } from './figure-cell';
+
+interface ChangeCellsProps {
+  change: Change;
+  className: string;
+  unit: string | null;
+  words: CellWords;
+}
 
 /** The two cells of a change: how much, and in proportion; or the reason why there is none. Up and down look the same. */
-export function ChangeCells({ change, className, unit }: { change: Change; className: string; unit: string | null }) {
-  const text = useTranslations('comparison.table');
-  const locale = useLocale();
+export function ChangeCells({ change, className, unit, words }: ChangeCellsProps) {
   const cell = `bg-act-soft whitespace-nowrap ${className}`;
   switch (change.kind) {
     case 'difference':
       return (
         <>
           <td className={cell}>
-            {formatDifference(change.difference, locale)}
+            {formatDifference(change.difference, words.locale)}
             {unit !== null && <span className="only-read"> {unit}</span>}
-            <Provisional cautions={change.cautions} />
+            <Cautions cautions={change.cautions} words={words} />
           </td>
           <td className={cell}>
-            <Relative relative={change.relative} />
+            <Relative relative={change.relative} words={words} />
           </td>
         </>
       );
@@ -26,11 +32,11 @@ export function ChangeCells({ change, className, unit }: { change: Change; class
       return (
         <>
           <td className={cell}>
-            {formatPoints(change.points, locale)}
-            <Provisional cautions={change.cautions} />
+            {formatPoints(change.points, words.locale)}
+            <Cautions cautions={change.cautions} words={words} />
           </td>
           <td className={cell}>
-            <span className="only-read">{text('points')}</span>
+            <span className="only-read">{words.points}</span>
           </td>
         </>
       );
@@ -38,7 +44,7 @@ export function ChangeCells({ change, className, unit }: { change: Change; class
       return (
         <>
           <td className={cell}>
-            <NoChange obstacle={change.obstacle} />
+            <NoChange obstacle={change.obstacle} words={words} />
           </td>
           <td className={cell} />
         </>
@@ -46,37 +52,54 @@ export function ChangeCells({ change, className, unit }: { change: Change; class
   }
 }
 
-function Relative({ relative }: { relative: RelativeChange }) {
-  const text = useTranslations('comparison.table');
-  const locale = useLocale();
-  const words = relativeWords(relative, {
-    plain: (key) => text(key),
-    smallBase: (from, to) => text('smallBase', { from, to }),
-    locale,
-  });
-  return relative.kind === 'percent' ? words : <span className="text-fine">{words}</span>;
-}
-
-function NoChange({ obstacle }: { obstacle: Obstacle }) {
-  const text = useTranslations('comparison.table');
-  const missing = useTranslations('domain.missing');
-  switch (obstacle.kind) {
-    case 'missing':
+/** A change in one cell, as every period against a base has it: "+45 (+7,7 %)". */
+export function ChangeInOneCell({ change, words }: { change: Change; words: CellWords }) {
+  switch (change.kind) {
+    case 'difference':
       return (
-        <span className={obstacle.reason === 'not-found' ? 'text-quiet' : 'text-fine text-quiet'}>
-          <span aria-hidden="true">{text(`missing.${obstacle.reason}`)}</span>
-          <span className="only-read">{missing(obstacle.reason)}</span>
-        </span>
+        <>
+          <span className="block whitespace-nowrap">{formatDifference(change.difference, words.locale)}</span>
+          <span className="block whitespace-nowrap">
+            <Relative relative={change.relative} words={words} />
+          </span>
+          <Cautions cautions={change.cautions} words={words} />
+        </>
       );
-    case 'unit':
-    case 'period-length':
-    case 'hard-break':
-      return <span className="text-fine text-quiet">{text(`none.${obstacle.kind}`)}</span>;
+    case 'points':
+      return (
+        <>
+          {formatPoints(change.points, words.locale)}
+          <Cautions cautions={change.cautions} words={words} />
+        </>
+      );
+    case 'none':
+      return <NoChange obstacle={change.obstacle} words={words} />;
   }
 }
 
-function Provisional({ cautions }: { cautions: readonly string[] }) {
-  const text = useTranslations('comparison.table');
-  if (!cautions.includes('provisional')) return null;
-  return <small className="block text-[0.8125rem] leading-snug font-normal text-soon">{text('provisional')}</small>;
+function Relative({ relative, words }: { relative: RelativeChange; words: CellWords }) {
+  const text = relativeWords(relative, { fromZero: words.fromZero, smallBase: words.smallBase, locale: words.locale });
+  return relative.kind === 'percent' ? text : <span className="text-fine">{text}</span>;
+}
+
+/** Why there is no change. */
+export function NoChange({ obstacle, words }: { obstacle: Obstacle; words: CellWords }) {
+  if (obstacle.kind === 'missing') return <MissingWords reason={obstacle.reason} words={words} />;
+  return <span className="text-fine text-quiet">{words.obstacle[obstacle.kind]}</span>;
+}
+
+/** What has to stand beside a change itself; the other cautions stand above the table. */
+const BESIDE: readonly Caution[] = ['period-length', 'hard-break', 'provisional', 'estimated'];
+
+export function Cautions({ cautions, words }: { cautions: readonly Caution[]; words: CellWords }) {
+  return cautions
+    .filter((caution) => BESIDE.includes(caution))
+    .map((caution) => (
+      <small
+        key={caution}
+        className={`block text-[0.8125rem] leading-snug font-normal ${caution === 'provisional' || caution === 'estimated' ? 'text-soon' : 'text-no'}`}
+      >
+        {words.caution[caution]}
+      </small>
+    ));
 }

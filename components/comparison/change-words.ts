@@ -4,7 +4,8 @@ import type { MissingReason } from '@/lib/figures/missing-reason';
 
 /** The texts of `comparison.table` and `domain.missing` that a change is worded with. */
 export interface ChangeTexts {
-  readonly plain: (key: 'fromZero' | 'none.unit' | 'none.period-length' | 'none.hard-break') => string;
+  readonly fromZero: string;
+  readonly obstacle: (kind: 'unit' | 'period-length' | 'hard-break') => string;
   readonly smallBase: (from: string, to: string) => string;
   readonly missing: (reason: MissingReason) => string;
   readonly locale: FormatLocale;
@@ -19,7 +20,7 @@ export function changeWords(change: Change, texts: ChangeTexts): string {
       return formatPoints(change.points, texts.locale);
     case 'none': {
       const { obstacle } = change;
-      return obstacle.kind === 'missing' ? texts.missing(obstacle.reason) : texts.plain(`none.${obstacle.kind}`);
+      return obstacle.kind === 'missing' ? texts.missing(obstacle.reason) : texts.obstacle(obstacle.kind);
     }
   }
 }
@@ -27,13 +28,13 @@ export function changeWords(change: Change, texts: ChangeTexts): string {
 /** "−4,4 %", "n.v.t. (van 0)" or, below ten, "3 → 5". */
 export function relativeWords(
   relative: RelativeChange,
-  { plain, smallBase, locale }: Omit<ChangeTexts, 'missing'>,
+  { fromZero, smallBase, locale }: Omit<ChangeTexts, 'missing' | 'obstacle'>,
 ): string {
   switch (relative.kind) {
     case 'percent':
       return formatPercentChange(relative.value, locale);
     case 'from-zero':
-      return plain('fromZero');
+      return fromZero;
     case 'small-base':
       return smallBase(formatFigure(relative.from, locale), formatFigure(relative.to, locale));
   }

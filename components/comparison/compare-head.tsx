@@ -6,7 +6,7 @@ import { columnStatuses } from './column-statuses';
 import { breakEdge } from './break-edge';
 
 /** Per period its name, what was counted, how long it is when it is odd, and in words the break before it. */
-export function CompareHead({ view }: { view: CompareView }) {
+export function CompareHead({ view, withLines }: { view: CompareView; withLines: boolean }) {
   const text = useTranslations('comparison.table');
   const locale = useLocale();
   const { pair } = view;
@@ -19,7 +19,7 @@ export function CompareHead({ view }: { view: CompareView }) {
         {view.columns.map((column, index) => (
           <PeriodHead key={column.token} view={view} column={column} index={index} />
         ))}
-        {pair && (
+        {pair && view.state.against === 'pair' && (
           <>
             <th scope="col" className="bg-act-soft pr-3.5 align-top! text-small text-ink!">
               {text('difference')}
@@ -32,6 +32,11 @@ export function CompareHead({ view }: { view: CompareView }) {
               <Small>&nbsp;</Small>
             </th>
           </>
+        )}
+        {withLines && (
+          <th scope="col" className="align-top! text-small">
+            {text('line')}
+          </th>
         )}
       </tr>
     </thead>

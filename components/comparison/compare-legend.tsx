@@ -3,7 +3,7 @@ import type { CompareView } from '@/lib/comparison/compare-view';
 import { viewStateHref } from '@/lib/comparison/view-state';
 
 /** The signs that occur in the table, each with its words, and how many rows are hidden. */
-export function CompareLegend({ view }: { view: CompareView }) {
+export function CompareLegend({ view, isFrozen = false }: { view: CompareView; isFrozen?: boolean }) {
   const text = useTranslations('comparison.legend');
   const breaks = view.columns.flatMap((column) => column.breaksBefore);
   const hasNotFound = view.rows.some((row) =>
@@ -31,8 +31,13 @@ export function CompareLegend({ view }: { view: CompareView }) {
       )}
       {view.hiddenCount > 0 && (
         <li>
-          {text('hidden', { count: view.hiddenCount })} ·{' '}
-          <a href={viewStateHref({ ...view.state, hidden: [] })}>{text('showAll')}</a>
+          {text('hidden', { count: view.hiddenCount })}
+          {!isFrozen && (
+            <>
+              {' · '}
+              <a href={viewStateHref({ ...view.state, hidden: [] })}>{text('showAll')}</a>
+            </>
+          )}
         </li>
       )}
     </ul>

@@ -12,6 +12,12 @@ export function CompareNotice({ view }: { view: CompareView }) {
       case 'from':
       case 'to':
         return [text('ignoredPeriod', { value })];
+      case 'denominator':
+        return [text('ignoredDenominator', { value })];
+      case 'knownOn':
+        return [text('ignoredKnownOn', { value })];
+      case 'page':
+        return [text('ignoredPage', { value })];
       case 'hidden':
         return [];
     }

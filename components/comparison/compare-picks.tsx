@@ -1,28 +1,36 @@
 import { useLocale, useTranslations } from 'next-intl';
-import type { ReactNode } from 'react';
 import type { CompareView } from '@/lib/comparison/compare-view';
 import { formatPeriod } from '@/lib/comparison/format';
-import { NO_DIMENSION, PARAMETERS, SHOW_WORDS, SHOWS, SORT_WORDS, SORTS } from '@/lib/comparison/view-state';
+import {
+  AGAINST_WORDS,
+  AGAINSTS,
+  CHART_CHOICES,
+  CHART_WORDS,
+  NO_DIMENSION,
+  PARAMETERS,
+  SHOW_WORDS,
+  SHOWS,
+  SORT_WORDS,
+  SORTS,
+  YES,
+} from '@/lib/comparison/view-state';
 import { Button } from '../ui/button';
-
-interface Option {
-  readonly value: string;
-  readonly label: string;
-}
+import { HiddenRows } from './hidden-rows';
+import { Pick } from './pick';
 
 /** The choices of a comparison as a form that writes them into the address; it needs no script. */
 export function ComparePicks({ view }: { view: CompareView }) {
   const text = useTranslations('comparison.picks');
   const locale = useLocale();
+  const { state, pair } = view;
   const periods = view.columns
     .filter((column) => column.figureCount > 0)
     .map((column) => ({ value: column.token, label: formatPeriod(column.period, locale) }));
-  const shows = { figures: text('figures'), shares: text('shares') };
-  const sorts = { answer: text('sortAnswer'), value: text('sortValue'), change: text('sortChange') };
   const dimensions = [
     ...view.dimensions.map((dimension) => ({ value: dimension.key, label: dimension.label.toLowerCase() })),
     { value: NO_DIMENSION, label: text('totalOnly') },
   ];
+  const shows = SHOWS.filter((show) => isPossible(show, view));
   return (
     <form
       action="/vergelijken"
@@ -30,6 +38,7 @@ export function ComparePicks({ view }: { view: CompareView }) {
       className="no-print mt-6 flex flex-wrap items-baseline gap-x-6 gap-y-3 text-small"
     >
       <input type="hidden" name={PARAMETERS.series} value={view.series.slug} />
+      {state.insists && <input type="hidden" name={PARAMETERS.insists} value={YES} />}
       {view.dimensions.length > 0 && (
         <Pick
           name={PARAMETERS.dimension}
@@ -38,88 +47,90 @@ export function ComparePicks({ view }: { view: CompareView }) {
           options={dimensions}
         />
       )}
-      {view.canShowShares && (
+      {shows.length > 1 && (
         <Pick
           name={PARAMETERS.show}
           label={text('show')}
-          value={SHOW_WORDS[view.state.show]}
-          options={SHOWS.map((show) => ({ value: SHOW_WORDS[show], label: shows[show] }))}
+          value={SHOW_WORDS[state.show]}
+          options={shows.map((show) => ({ value: SHOW_WORDS[show], label: text(`shows.${show}`) }))}
         />
       )}
-      {view.pair && (
+      {state.show === 'rates' && view.denominators.length > 1 && (
+        <Pick
+          name={PARAMETERS.denominator}
+          label={text('denominator')}
+          value={view.denominator?.label ?? ''}
+          options={view.denominators.map(({ label }) => ({ value: label, label }))}
+        />
+      )}
+      {pair && (
         <span className="flex flex-wrap items-baseline gap-x-2 gap-y-3">
-          <Pick name={PARAMETERS.from} label={text('from')} value={view.pair.from.token} options={periods} />
-          <Pick name={PARAMETERS.to} label={text('to')} value={view.pair.to.token} options={periods} />
+          <Pick name={PARAMETERS.from} label={text('from')} value={pair.from.token} options={periods} />
+          <Pick name={PARAMETERS.to} label={text('to')} value={pair.to.token} options={periods} />
         </span>
       )}
       {view.categories.length > 1 && (
         <Pick
           name={PARAMETERS.sort}
           label={text('sort')}
-          value={SORT_WORDS[view.state.sort]}
-          options={SORTS.map((sort) => ({ value: SORT_WORDS[sort], label: sorts[sort] }))}
+          value={SORT_WORDS[state.sort]}
+          options={SORTS.map((sort) => ({ value: SORT_WORDS[sort], label: text(`sorts.${sort}`) }))}
         />
       )}
       <Button kind="plain">{text('submit')}</Button>
+      <details className="w-full" open={isMoreChosen(view)}>
+        <summary className="py-1 text-act">{text('more')}</summary>
+        <div className="mt-2 flex flex-wrap items-baseline gap-x-6 gap-y-3 pb-1">
+          {pair && periods.length > 2 && (
+            <Pick
+              name={PARAMETERS.against}
+              label={text('against')}
+              value={AGAINST_WORDS[state.against]}
+              options={AGAINSTS.map((against) => ({
+                value: AGAINST_WORDS[against],
+                label: text(`againsts.${against}`, { base: formatPeriod(pair.from.period, locale) }),
+              }))}
+            />
+          )}
+          <Pick
+            name={PARAMETERS.chart}
+            label={text('chart')}
+            value={CHART_WORDS[state.chart]}
+            options={CHART_CHOICES.map((chart) => ({ value: CHART_WORDS[chart], label: text(`charts.${chart}`) }))}
+          />
+          <span className="flex items-baseline gap-2">
+            <label htmlFor="kies-bekend" className="text-quiet">
+              {text('knownOn')}
+            </label>
+            <input
+              id="kies-bekend"
+              type="date"
+              name={PARAMETERS.knownOn}
+              defaultValue={state.knownOn ?? ''}
+              className="rounded-md border border-edge bg-sheet px-2 py-1 text-ink"
+            />
+          </span>
+        </div>
+      </details>
       {view.categories.length > 1 && <HiddenRows view={view} />}
     </form>
   );
 }
 
-function Pick({
-  name,
-  label,
-  value,
-  options,
-}: {
-  name: string;
-  label: string;
-  value: string;
-  options: readonly Option[];
-}) {
-  return (
-    <span className="flex max-w-full items-baseline gap-2">
-      <label htmlFor={`kies-${name}`} className="text-quiet">
-        {label}
-      </label>
-      <select
-        id={`kies-${name}`}
-        name={name}
-        defaultValue={value}
-        className="max-w-64 min-w-0 border-0 border-b border-line bg-transparent py-1 font-medium text-act hover:border-act"
-      >
-        {options.map((option) => (
-          <option key={option.value} value={option.value} className="bg-sheet text-ink">
-            {option.label}
-          </option>
-        ))}
-      </select>
-    </span>
-  );
+function isPossible(show: (typeof SHOWS)[number], view: CompareView): boolean {
+  switch (show) {
+    case 'figures':
+      return true;
+    case 'shares':
+      return view.canShowShares;
+    case 'index':
+      return view.pair !== null && view.series.unit !== '%';
+    case 'rates':
+      return view.denominators.length > 0 && view.series.unit !== '%';
+  }
 }
 
-function HiddenRows({ view }: { view: CompareView }): ReactNode {
-  const text = useTranslations('comparison.picks');
-  return (
-    <details className="w-full">
-      <summary className="py-1 text-act">
-        {view.hiddenCount === 0 ? text('rows') : text('rowsHidden', { count: view.hiddenCount })}
-      </summary>
-      <fieldset className="mt-2 grid max-h-80 grid-cols-[repeat(auto-fill,minmax(14rem,1fr))] gap-x-6 gap-y-1 overflow-y-auto pb-2">
-        <legend className="only-read">{text('rowsLegend')}</legend>
-        {view.categories.map((category) => (
-          <label key={category.key} className="flex items-baseline gap-2 text-ink">
-            <input
-              type="checkbox"
-              name={PARAMETERS.hidden}
-              value={category.key}
-              defaultChecked={category.isHidden}
-              className="size-4 translate-y-0.5 accent-act"
-            />
-            {category.label}
-          </label>
-        ))}
-      </fieldset>
-    </details>
-  );
+/** What stands behind "more choices" is open when one of them is made: a choice in force is never out of sight. */
+function isMoreChosen({ state }: CompareView): boolean {
+  return state.against !== 'pair' || state.chart !== 'auto' || state.knownOn !== null;
 }

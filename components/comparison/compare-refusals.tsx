@@ -30,6 +30,11 @@ export function CompareRefusals({ view }: { view: CompareView }) {
           </ul>
         </details>
       )}
+      {refusals[0] && (
+        <p className="mt-2 text-small">
+          <a href={`/vragen/${refusals[0].questionSlug}/edities`}>{text('allEditions')}</a>
+        </p>
+      )}
     </section>
   );
 }

@@ -1,10 +1,11 @@
 import { useLocale, useTranslations } from 'next-intl';
+import type { ReactNode } from 'react';
 import { citeComparison } from '@/lib/comparison/cite';
 import type { CompareView } from '@/lib/comparison/compare-view';
-import { formatPeriod } from '@/lib/comparison/format';
 import { viewStateHref } from '@/lib/comparison/view-state';
 import { CopyButton } from '../ui/copy-button';
-import { answerSourceWords, outsideSourceWords } from './source-words';
+import { citationWords } from './citation-words';
+import { EmbedCode } from './embed-code';
 
 export interface CompareToolsProps {
   readonly view: CompareView;
@@ -13,15 +14,65 @@ export interface CompareToolsProps {
   readonly site: string;
   /** The day on which the figures are like this, in words. */
   readonly day: string;
+  /** The way to freeze this comparison, or to sign in for that. */
+  readonly freezing: ReactNode;
 }
 
-/** What can be taken along: files of the same figures, the chart, and a citation that stands there to be read as well. */
-export function CompareTools({ view, hasChart, site, day }: CompareToolsProps) {
+/** What can be taken along: files of the same figures, the chart, a page to embed, and a citation that stands there to be read as well. */
+export function CompareTools({ view, hasChart, site, day, freezing }: CompareToolsProps) {
   const text = useTranslations('comparison.tools');
   const words = useTranslations('comparison.export');
   const sourceText = useTranslations('comparison.sources');
   const total = useTranslations('comparison.table')('total');
   const locale = useLocale();
+  const citation = citeComparison(
+    view,
+    citationWords({
+      words: (key, values) => words(key, values),
+      source: (key, values) => sourceText(key, values),
+      total,
+      locale,
+      day,
+    }),
+    `${site}${viewStateHref(view.state)}`,
+  );
+  return (
+    <div className="no-print mt-5 text-fine">
+      <FileLinks hrefOf={(file) => viewStateHref(view.state, `/vergelijken/${file}`)} hasChart={hasChart}>
+        <CopyButton
+          source={{ text: citation }}
+          label={text('cite')}
+          copiedLabel={text('cited')}
+          failedLabel={text('citeFailed')}
+        />
+        <a href="#bewering">{text('claim')}</a>
+      </FileLinks>
+      <div className="mt-2 flex flex-wrap items-baseline gap-x-5 gap-y-1">
+        <details className="open:w-full">
+          <summary className="text-act">{text('citation')}</summary>
+          <Citation>{citation}</Citation>
+        </details>
+        <EmbedCode address={`${site}${viewStateHref(view.state, '/ingebed')}`} title={view.series.title} />
+        <details className="open:w-full">
+          <summary className="text-act">{text('freeze')}</summary>
+          <div className="mt-2 max-w-measure">{freezing}</div>
+        </details>
+      </div>
+    </div>
+  );
+}
+
+/** The files of a comparison, as it is now or frozen. */
+export function FileLinks({
+  hrefOf,
+  hasChart,
+  children,
+}: {
+  hrefOf: (file: string) => string;
+  hasChart: boolean;
+  children?: ReactNode;
+}) {
+  const text = useTranslations('comparison.tools');
   const files = [
     ['csv', text('csv')],
     ['xlsx', text('xlsx')],
@@ -34,43 +85,22 @@ export function CompareTools({ view, hasChart, site, day }: CompareToolsProps) {
         ]
       : []),
   ] as const;
-  const citation = citeComparison(
-    view,
-    {
-      source: ({ source, paths }) => {
-        if (source.kind !== 'answer') return outsideSourceWords(source, locale);
-        const named = answerSourceWords(source, (key, values) => sourceText(key, values));
-        return `${paths.length === 0 ? sourceText('answerWhole') : sourceText('answer', { paths: paths.join(', ') })} ${named}`;
-      },
-      period: (period) => formatPeriod(period, locale),
-      periods: (first, last) => words('periods', { first, last }),
-      total: total.toLowerCase(),
-      asKnownOn: words('asKnownOn', { day }),
-      sources: words('sources'),
-    },
-    `${site}${viewStateHref(view.state)}`,
-  );
   return (
-    <div className="no-print mt-5 text-fine">
-      <p aria-label={text('label')} className="flex flex-wrap gap-x-5 gap-y-1">
-        {files.map(([path, label]) => (
-          <a key={path} href={viewStateHref(view.state, `/vergelijken/${path}`)}>
-            {label}
-          </a>
-        ))}
-        <CopyButton
-          source={{ text: citation }}
-          label={text('cite')}
-          copiedLabel={text('cited')}
-          failedLabel={text('citeFailed')}
-        />
-      </p>
-      <details className="mt-2">
-        <summary className="text-act">{text('citation')}</summary>
-        <p className="mt-2 max-w-measure font-serif select-all" lang="nl">
-          {citation}
-        </p>
-      </details>
-    </div>
+    <p aria-label={text('label')} className="flex flex-wrap gap-x-5 gap-y-1">
+      {files.map(([file, label]) => (
+        <a key={file} href={hrefOf(file)}>
+          {label}
+        </a>
+      ))}
+      {children}
+    </p>
+  );
+}
+
+export function Citation({ children }: { children: string }) {
+  return (
+    <p className="mt-2 max-w-measure font-serif select-all" lang="nl">
+      {children}
+    </p>
   );
 }

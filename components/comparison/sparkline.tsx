@@ -25,7 +25,7 @@ export function Sparkline({ totals }: { totals: readonly TotalPoint[] }) {
       width={WIDTH}
       height={HEIGHT}
       viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
-      className="shrink-0 text-act"
+      className="ml-auto block shrink-0 text-act"
     >
       <path
         d={pathOf(points)}

@@ -4,7 +4,16 @@ import type { EditionView } from '@/lib/questions/question-view';
 import { TextLink } from '../ui/text-link';
 
 /** The editions of a question in time; an open ring is a cited question that is not here yet. */
-export function ThreadLine({ editions, canBringIn }: { editions: readonly EditionView[]; canBringIn: boolean }) {
+export function ThreadLine({
+  editions,
+  canBringIn,
+  coverageHref,
+}: {
+  editions: readonly EditionView[];
+  canBringIn: boolean;
+  /** Where every edition stands with what became of its sub-questions. */
+  coverageHref: string;
+}) {
   const text = useTranslations('question.thread');
   if (editions.length === 0) return null;
   return (
@@ -19,6 +28,9 @@ export function ThreadLine({ editions, canBringIn }: { editions: readonly Editio
           </li>
         ))}
       </ol>
+      <p className="text-small md:mt-3">
+        <a href={coverageHref}>{text('coverage')}</a>
+      </p>
     </nav>
   );
 }

@@ -5,6 +5,7 @@ import { Notice } from '../ui/notice';
 import { ReviewForm, type ReviewFormProps } from './review-form';
 import { getReviewFields, getReviewTexts } from './review-texts';
 import { DoubtBar } from './workbench/doubt-bar';
+import { ReadingOutline } from './workbench/reading-outline';
 import { ReviewPanes } from './workbench/review-panes';
 import { ReviewSessionProvider } from './workbench/session-context';
 import { SourceSelectionProvider } from './workbench/source-selection';
@@ -48,6 +49,7 @@ export async function ReviewScreen({ review, action }: { review: ReviewView; act
                   </ul>
                 </Notice>
               )}
+              <ReadingOutline reviewDraftId={review.id} />
               <ReviewForm
                 action={action}
                 reviewDraftId={review.id}

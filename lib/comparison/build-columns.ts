@@ -1,27 +1,27 @@
-import { type Period, periodKey } from '../figures/period';
-import { definitionKey } from '../series/definition';
+import type { Period } from '../figures/period';
+import { keyOfDefinition } from './definition-keys';
 import type { CompareColumn } from './compare-view';
 import type { BreakEntry, ComparisonData, ObservationEntry } from './comparison-data';
 import { groupBy } from './group-by';
 import { comparePeriods, periodColumns } from './period-columns';
 import { isSameLength, periodLength } from './period-length';
 import { periodToken } from './view-state';
-import type { Vintages } from './vintages';
+import { keyOfPeriod, type VintageIndex } from './vintages';
 
 /** The columns of a comparison, oldest first, the years without anything included. */
 export function buildColumns(
   data: Pick<ComparisonData, 'gaps' | 'breaks'> & { readonly series: Pick<ComparisonData['series'], 'periodKind'> },
-  vintages: ReadonlyMap<string, Vintages>,
+  vintages: VintageIndex,
 ): CompareColumn[] {
-  const shown = [...vintages.values()].map((each) => each.shown);
-  const byPeriod = groupBy(shown, (observation) => periodKey(observation.period));
+  const shown = vintages.all.map((each) => each.shown);
+  const byPeriod = groupBy(shown, (observation) => keyOfPeriod(observation.period));
   const periods = periodColumns(
-    [...shown, ...data.gaps].map((each) => each.period),
+    [...new Set([...shown, ...data.gaps].map((each) => each.period))],
     data.series.periodKind,
   );
   let lastKeys: readonly string[] | null = null;
   return periods.map((period) => {
-    const here = byPeriod.get(periodKey(period)) ?? [];
+    const here = byPeriod.get(keyOfPeriod(period)) ?? [];
     const definitions = definitionsOf(here);
     const keys = definitions.map((definition) => definition.key);
     const breaksBefore = data.breaks.filter(
@@ -76,8 +76,8 @@ function isStillTrue(each: BreakEntry, earlier: readonly string[] | null, later:
 
 function definitionsOf(observations: readonly ObservationEntry[]): CompareColumn['definitions'] {
   const definitions = new Map<string, CompareColumn['definitions'][number]>();
-  for (const { definition } of observations) {
-    const key = definitionKey(definition.text);
+  for (const definition of new Set(observations.map((observation) => observation.definition))) {
+    const key = keyOfDefinition(definition);
     if (!definitions.has(key)) definitions.set(key, { label: definition.label, text: definition.text, key });
   }
   return [...definitions.values()];

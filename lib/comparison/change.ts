@@ -24,8 +24,16 @@ export type Obstacle =
   | { readonly kind: 'period-length' }
   | { readonly kind: 'hard-break' };
 
-/** What a reader has to know beside a change that is computed. */
-export const CAUTIONS = ['soft-break', 'definition-differs', 'other-months', 'provisional', 'estimated'] as const;
+/** What a reader has to know beside a change that is computed; the first two only when the reader insists on it. */
+export const CAUTIONS = [
+  'period-length',
+  'hard-break',
+  'soft-break',
+  'definition-differs',
+  'other-months',
+  'provisional',
+  'estimated',
+] as const;
 export type Caution = (typeof CAUTIONS)[number];
 
 /** How much in proportion: percent of |a|, or why not. */
@@ -54,19 +62,21 @@ export const SMALLEST_BASE_FOR_PERCENT = 10;
  * The change from a to b (domain.md, section 4): Δ = b − a and Δ / |a|, from raw values, never rounded here. Percentages
  * change in percentage points. No Δ when either side is missing (the reason of a first), for another unit or length of
  * period, or across a hard break. A soft break, another definition, other months of the year and provisional or
- * estimated figures stand beside it as cautions.
+ * estimated figures stand beside it as cautions. A reader who insists gets the Δ of periods that are not as long, or lie
+ * across a hard break, with that obstacle as its first caution; never that of another unit or of a missing figure.
  */
 export function changeBetween(
   from: ComparedPoint,
   to: ComparedPoint,
   breaks: readonly { readonly isHard: boolean }[],
+  insists = false,
 ): Change {
   if (from.kind === 'missing') return none({ kind: 'missing', side: 'from', reason: from.reason });
   if (to.kind === 'missing') return none({ kind: 'missing', side: 'to', reason: to.reason });
   if (from.unit !== to.unit) return none({ kind: 'unit' });
-  if (!isSameLength(from.period, to.period)) return none({ kind: 'period-length' });
-  if (breaks.some((each) => each.isHard)) return none({ kind: 'hard-break' });
-  const cautions = cautionsOf(from, to, breaks.length > 0);
+  if (!insists && !isSameLength(from.period, to.period)) return none({ kind: 'period-length' });
+  if (!insists && breaks.some((each) => each.isHard)) return none({ kind: 'hard-break' });
+  const cautions = cautionsOf(from, to, breaks);
   const difference = to.value.minus(from.value);
   if (from.unit === '%') return { kind: 'points', points: difference, cautions };
   return { kind: 'difference', difference, relative: relativeChange(from.value, to.value), cautions };
@@ -81,11 +91,13 @@ export function relativeChange(from: Exact, to: Exact): RelativeChange {
 
 type Figure = Extract<ComparedPoint, { kind: 'figure' }>;
 
-function cautionsOf(from: Figure, to: Figure, hasBreak: boolean): Caution[] {
+function cautionsOf(from: Figure, to: Figure, breaks: readonly { readonly isHard: boolean }[]): Caution[] {
   const applies: Record<Caution, boolean> = {
-    'soft-break': hasBreak,
+    'period-length': !isSameLength(from.period, to.period),
+    'hard-break': breaks.some((each) => each.isHard),
+    'soft-break': breaks.some((each) => !each.isHard),
     'definition-differs': from.definitionKey !== to.definitionKey,
-    'other-months': !isSamePlaceInYear(from.period, to.period),
+    'other-months': isSameLength(from.period, to.period) && !isSamePlaceInYear(from.period, to.period),
     provisional: from.statuses.includes('provisional') || to.statuses.includes('provisional'),
     estimated: from.statuses.includes('estimated') || to.statuses.includes('estimated'),
   };

@@ -27,6 +27,29 @@ export interface ComparisonData {
   readonly breaks: readonly BreakEntry[];
   readonly sources: readonly SourceEntry[];
   readonly refusals: readonly RefusalEntry[];
+  /** Outside quantities that people recorded, by label. */
+  readonly denominators: readonly DenominatorEntry[];
+  /** Real-world events beside the figures, in time. */
+  readonly events: readonly EventEntry[];
+  /** The day as of which the figures are shown; null for now. */
+  readonly knownOn: IsoDate | null;
+}
+
+/** A quantity outside the answers to which figures can be related: "vrijlatingen". */
+export interface DenominatorEntry {
+  readonly id: string;
+  readonly label: string;
+  readonly values: readonly {
+    readonly period: Period;
+    readonly value: Exact;
+    readonly source: Exclude<SourceEntry, { kind: 'answer' }>;
+  }[];
+}
+
+export interface EventEntry {
+  readonly startsOn: IsoDate;
+  readonly endsOn: IsoDate;
+  readonly text: string;
 }
 
 export interface DimensionChoice {
@@ -116,6 +139,7 @@ export type SourceEntry =
 
 /** A sub-question of the thread that asked for something and got a refusal. */
 export interface RefusalEntry {
+  readonly answerId: string;
   readonly answerPartId: string;
   readonly path: string | null;
   /** What was asked; null when the answer alone is here. */

@@ -7,7 +7,7 @@ import { BREAK_KINDS, OUTSIDE_SOURCE_KINDS } from '../series/series-input';
 import type { BreakEntry, EvidenceEntry, GapEntry, ObservationEntry, SourceEntry } from './comparison-data';
 import { Exact } from './exact';
 
-const outsideSourceSelect = {
+export const outsideSourceSelect = {
   id: true,
   kind: true,
   title: true,
@@ -17,6 +17,28 @@ const outsideSourceSelect = {
   note: true,
 } as const satisfies Prisma.OutsideSourceSelect;
 
+export const answerSelect = {
+  id: true,
+  answeredOn: true,
+  recordedAt: true,
+  document: { select: { isRetelling: true } },
+  addressees: {
+    select: {
+      addressee: {
+        select: {
+          number: true,
+          parliamentaryYear: true,
+          askedOn: true,
+          answeredOn: true,
+          question: { select: { title: true, slug: true } },
+        },
+      },
+    },
+    orderBy: { addressee: { position: 'asc' } },
+  },
+} as const satisfies Prisma.AnswerSelect;
+
+/** A figure without its evidence, for lists. */
 export const observationSelect = {
   categoryId: true,
   periodType: true,
@@ -27,45 +49,23 @@ export const observationSelect = {
   statuses: true,
   recordedAt: true,
   definition: { select: { id: true, label: true, text: true } },
-  answer: {
+  answer: { select: answerSelect },
+  outsideSource: { select: { id: true, publishedOn: true } },
+} as const satisfies Prisma.ObservationSelect;
+
+export const evidenceSelect = {
+  cell: {
     select: {
       id: true,
-      answeredOn: true,
-      document: { select: { isRetelling: true } },
-      addressees: {
-        select: {
-          addressee: {
-            select: {
-              number: true,
-              parliamentaryYear: true,
-              askedOn: true,
-              answeredOn: true,
-              question: { select: { title: true, slug: true } },
-            },
-          },
-        },
-        orderBy: { addressee: { position: 'asc' } },
-      },
+      raw: true,
+      table: { select: { path: true } },
+      row: { select: { label: true, periodType: true } },
+      column: { select: { label: true } },
     },
   },
+  statedFigure: { select: { id: true, path: true, raw: true } },
   outsideSource: { select: outsideSourceSelect },
-  evidence: {
-    select: {
-      cell: {
-        select: {
-          id: true,
-          raw: true,
-          table: { select: { path: true } },
-          row: { select: { label: true, periodType: true } },
-          column: { select: { label: true } },
-        },
-      },
-      statedFigure: { select: { id: true, path: true, raw: true } },
-      outsideSource: { select: outsideSourceSelect },
-    },
-    orderBy: { id: 'asc' },
-  },
-} as const satisfies Prisma.ObservationSelect;
+} as const satisfies Prisma.EvidenceSelect;
 
 export const gapSelect = {
   categoryId: true,
@@ -80,8 +80,9 @@ export const gapSelect = {
 
 type ObservationRow = Prisma.ObservationGetPayload<{ select: typeof observationSelect }>;
 type GapRow = Prisma.GapGetPayload<{ select: typeof gapSelect }>;
-type AnswerRow = NonNullable<ObservationRow['answer']>;
-type OutsideSourceRow = Prisma.OutsideSourceGetPayload<{ select: typeof outsideSourceSelect }>;
+export type AnswerRow = Prisma.AnswerGetPayload<{ select: typeof answerSelect }>;
+export type OutsideSourceRow = Prisma.OutsideSourceGetPayload<{ select: typeof outsideSourceSelect }>;
+export type EvidenceRow = Prisma.EvidenceGetPayload<{ select: typeof evidenceSelect }>;
 
 export function observationEntryOf(row: ObservationRow): ObservationEntry {
   const { answer, outsideSource } = row;
@@ -89,13 +90,13 @@ export function observationEntryOf(row: ObservationRow): ObservationEntry {
     categoryId: row.categoryId,
     period: periodOf(row),
     value: new Exact(row.value.toFixed()),
-    statuses: row.statuses.map((name) => named(STATUSES, name)),
+    statuses: row.statuses.map(statusNamed),
     definition: row.definition,
     sourceId: answer?.id ?? outsideSource?.id ?? '',
     isFromAnswer: answer !== null,
     statedOn: answer === null ? dayOf(outsideSource?.publishedOn ?? null) : answerDay(answer),
     recordedAt: row.recordedAt,
-    evidence: row.evidence.flatMap(evidenceEntryOf),
+    evidence: [],
   };
 }
 
@@ -123,21 +124,13 @@ export function breakEntryOf(row: {
   };
 }
 
-/** The answers and outside sources behind the rows, each once. */
-export function sourcesOf(rows: readonly ObservationRow[]): SourceEntry[] {
-  const sources = new Map<string, SourceEntry>();
-  for (const { answer, outsideSource, evidence } of rows) {
-    if (answer) sources.set(answer.id, answerSourceOf(answer));
-    for (const outside of [outsideSource, ...evidence.map((each) => each.outsideSource)]) {
-      if (outside) sources.set(outside.id, outsideSourceOf(outside));
-    }
-  }
-  return [...sources.values()];
-}
-
 const STATUSES = Object.keys(OBSERVATION_STATUSES) as ObservationStatus[]; // the keys of that very object
 
-function evidenceEntryOf({ cell, statedFigure, outsideSource }: ObservationRow['evidence'][number]): EvidenceEntry[] {
+export function statusNamed(name: string): ObservationStatus {
+  return named(STATUSES, name);
+}
+
+export function evidenceEntryOf({ cell, statedFigure, outsideSource }: EvidenceRow): EvidenceEntry[] {
   if (cell) {
     const printedLabel = cell.row.periodType === null ? cell.row.label : cell.column.label;
     return [{ kind: 'cell', cellId: cell.id, path: cell.table.path, printedLabel, raw: cell.raw }];
@@ -147,7 +140,7 @@ function evidenceEntryOf({ cell, statedFigure, outsideSource }: ObservationRow['
   return outsideSource ? [{ kind: 'outside-source', sourceId: outsideSource.id }] : [];
 }
 
-function answerSourceOf(answer: AnswerRow): SourceEntry {
+export function answerSourceOf(answer: AnswerRow): SourceEntry {
   const addressee = answer.addressees[0]?.addressee;
   return {
     kind: 'answer',
@@ -161,17 +154,25 @@ function answerSourceOf(answer: AnswerRow): SourceEntry {
   };
 }
 
-function outsideSourceOf({ id, kind, title, publishedOn, reference, url, note }: OutsideSourceRow): SourceEntry {
+export function outsideSourceOf({
+  id,
+  kind,
+  title,
+  publishedOn,
+  reference,
+  url,
+  note,
+}: OutsideSourceRow): Exclude<SourceEntry, { kind: 'answer' }> {
   return { kind: named(OUTSIDE_SOURCE_KINDS, kind), id, title, publishedOn: dayOf(publishedOn), reference, url, note };
 }
 
 /** The day an answer was given; unknown, the day its question was asked, which at least orders editions. */
-function answerDay(answer: AnswerRow): IsoDate | null {
+export function answerDay(answer: AnswerRow): IsoDate | null {
   const addressee = answer.addressees[0]?.addressee;
   return dayOf(answer.answeredOn ?? addressee?.answeredOn ?? addressee?.askedOn ?? null);
 }
 
-function dayOf(date: Date | null): IsoDate | null {
+export function dayOf(date: Date | null): IsoDate | null {
   return date === null ? null : isoDateOf(date);
 }
 

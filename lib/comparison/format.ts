@@ -48,6 +48,26 @@ export function formatShare(value: Exact, locale: FormatLocale): string {
   return signed(rounded, `${grouped(rounded.abs().toFixed(1), locale)}${SEPARATORS[locale].beforePercent}%`, false);
 }
 
+/** An index, rounded to one decimal: "107,7". */
+export function formatIndex(value: Exact, locale: FormatLocale): string {
+  return rounded(value, locale);
+}
+
+/** A rate per hundred, rounded to one decimal: "12,4". */
+export function formatRate(value: Exact, locale: FormatLocale): string {
+  return rounded(value, locale);
+}
+
+/** The difference of two rates with its sign, rounded to one decimal: "+0,4". */
+export function formatRateDifference(value: Exact, locale: FormatLocale): string {
+  return roundedWithSign(value, locale);
+}
+
+function rounded(value: Exact, locale: FormatLocale): string {
+  const toOne = value.toDecimalPlaces(1);
+  return signed(toOne, grouped(toOne.abs().toFixed(1), locale), false);
+}
+
 function roundedWithSign(value: Exact, locale: FormatLocale): string {
   const rounded = value.toDecimalPlaces(1);
   return signed(rounded, grouped(rounded.abs().toFixed(1), locale), true);

@@ -4,27 +4,33 @@ import { OUTCOME_REASONS } from '../figures/outcome';
 import type { Viewer } from '../visibility/viewer';
 import { visibleAnswers, visibleQuestions } from '../visibility/visible-where.server';
 import type { RefusalEntry } from './comparison-data';
+import { dayOf } from './comparison-rows.server';
+import { isKnownOn } from './known-on';
 
-/** The sub-questions that were asked and refused in the answers behind a series, and in the other answers of its thread. */
+/** The sub-questions that were asked and refused in these answers, and in the other answers of the thread. */
 export async function listRefusals(
   client: DatabaseClient,
   viewer: Viewer,
   today: IsoDate,
-  series: { readonly id: string; readonly threadId: string | null },
+  {
+    threadId,
+    answerIds,
+    knownOn = null,
+  }: {
+    readonly threadId: string | null;
+    readonly answerIds: readonly string[];
+    /** Leaves out what was answered later; null for nothing. */
+    readonly knownOn?: IsoDate | null;
+  },
 ): Promise<RefusalEntry[]> {
   const question = visibleQuestions(viewer);
   const ofThread =
-    series.threadId === null
-      ? []
-      : [{ addressees: { some: { addressee: { question: { AND: [{ threadId: series.threadId }, question] } } } } }];
+    threadId === null ? [] : [{ addressees: { some: { addressee: { question: { AND: [{ threadId }, question] } } } } }];
   const parts = await client.answerPart.findMany({
     where: {
       outcome: 'refused',
       answer: {
-        AND: [
-          visibleAnswers(viewer, today),
-          { OR: [{ observations: { some: { seriesId: series.id } } }, ...ofThread] },
-        ],
+        AND: [visibleAnswers(viewer, today), { OR: [{ id: { in: [...answerIds] } }, ...ofThread] }],
       },
     },
     select: {
@@ -35,9 +41,12 @@ export async function listRefusals(
       items: { select: { questionItem: { select: { text: true, position: true } } } },
       answer: {
         select: {
+          id: true,
+          answeredOn: true,
+          recordedAt: true,
           document: { select: { isRetelling: true } },
           addressees: {
-            select: { addressee: { select: { question: { select: { slug: true, title: true } } } } },
+            select: { addressee: { select: { answeredOn: true, question: { select: { slug: true, title: true } } } } },
             orderBy: { addressee: { position: 'asc' } },
             take: 1,
           },
@@ -52,11 +61,15 @@ export async function listRefusals(
     take: 100,
   });
   return parts.flatMap((part): RefusalEntry[] => {
-    const question = part.answer.addressees[0]?.addressee.question;
+    const addressee = part.answer.addressees[0]?.addressee;
+    const question = addressee?.question;
     if (!question) return [];
+    const statedOn = dayOf(part.answer.answeredOn ?? addressee.answeredOn);
+    if (!isKnownOn(knownOn, { statedOn, recordedAt: part.answer.recordedAt })) return [];
     const items = part.items.map((link) => link.questionItem).toSorted((a, b) => a.position - b.position);
     return [
       {
+        answerId: part.answer.id,
         answerPartId: part.id,
         path: part.paths[0] ?? null,
         asked: items.length === 0 ? null : items.map((item) => item.text).join(' '),

@@ -30,8 +30,9 @@ export function shareChange(
   from: { readonly part: ComparedPoint; readonly total: ComparedPoint },
   to: { readonly part: ComparedPoint; readonly total: ComparedPoint },
   breaks: readonly { readonly isHard: boolean }[],
+  insists = false,
 ): Change {
-  return changeBetween(sharePoint(from.part, from.total), sharePoint(to.part, to.total), breaks);
+  return changeBetween(sharePoint(from.part, from.total), sharePoint(to.part, to.total), breaks, insists);
 }
 
 function sharePoint(part: ComparedPoint, total: ComparedPoint): ComparedPoint {

@@ -3,7 +3,7 @@ import { buildColumns } from './build-columns';
 import type { BreakEntry, ObservationEntry } from './comparison-data';
 import { isSameLength } from './period-length';
 import type { TotalPoint } from './series-summary';
-import { newestVintages, placeKey } from './vintages';
+import { newestVintages } from './vintages';
 
 /** The totals of a series over time, for a small line: gaps stay gaps, and no line runs across a break or an odd period. */
 export function summariseTotals({
@@ -18,7 +18,7 @@ export function summariseTotals({
   const vintages = newestVintages(observations);
   const columns = buildColumns({ gaps: [], breaks, series: { periodKind } }, vintages);
   return columns.map((column, index) => {
-    const value = vintages.get(placeKey(null, column.period))?.shown.value ?? null;
+    const value = vintages.at(null, column.period)?.shown.value ?? null;
     const before = columns[index - 1];
     const isConnected = before !== undefined && before.figureCount > 0 && isSameLength(before.period, column.period);
     return {

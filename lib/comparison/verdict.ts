@@ -2,6 +2,7 @@ import type { Period } from '../figures/period';
 import type { Caution } from './change';
 import type { BreakEntry } from './comparison-data';
 import { isSameLength, isSamePlaceInYear } from './period-length';
+import type { PeriodToken } from './view-state';
 
 /** Whether two periods can be compared, and why (not). */
 export type Verdict =
@@ -43,4 +44,11 @@ export function judgePair(from: JudgedColumn, to: JudgedColumn, breaks: readonly
 function haveSameDefinitions(from: JudgedColumn, to: JudgedColumn): boolean {
   const [a, b] = [new Set(from.definitionKeys), new Set(to.definitionKeys)];
   return a.size === b.size && [...a].every((key) => b.has(key));
+}
+
+/** The verdict on one pair of many. */
+export interface PairVerdict {
+  readonly from: PeriodToken;
+  readonly to: PeriodToken;
+  readonly verdict: Verdict;
 }

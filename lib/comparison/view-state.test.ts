@@ -3,7 +3,10 @@ import { expect, it } from 'vitest';
 import { calendarYear } from '../figures/period';
 import { NINE_MONTHS_OF_2019 } from './testing/real-case';
 import {
+  AGAINSTS,
+  CHART_CHOICES,
   EMPTY_STATE,
+  MOST_BESIDE,
   isPossiblePeriodToken,
   parseViewState,
   periodToken,
@@ -25,6 +28,13 @@ const states: fc.Arbitrary<ViewState> = fc.record({
   show: fc.constantFrom(...SHOWS),
   sort: fc.constantFrom(...SORTS),
   hidden: fc.uniqueArray(words, { maxLength: 5 }).map((keys) => keys.toSorted()),
+  beside: fc.uniqueArray(words, { maxLength: MOST_BESIDE }),
+  against: fc.constantFrom(...AGAINSTS),
+  denominator: fc.option(words),
+  insists: fc.boolean(),
+  knownOn: fc.option(words),
+  chart: fc.constantFrom(...CHART_CHOICES),
+  page: fc.integer({ min: 1, max: 100_000 }),
 });
 
 function fromQuery(query: string): ViewState {

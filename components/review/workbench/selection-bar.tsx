@@ -88,7 +88,7 @@ export function SelectionBar({ onOpen }: { onOpen: () => void }) {
                 isAcross: String(selection.firstLine.page !== selection.lastLine.page),
               })}
             </strong>
-            <span className="flex gap-x-4">
+            <span className="flex items-baseline gap-x-4">
               <Button type="button" kind="quiet" onClick={onOpen}>
                 {t('goToField')}
               </Button>

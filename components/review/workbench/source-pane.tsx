@@ -45,7 +45,9 @@ export function SourcePane({ reviewDraftId, lines, pageSizes }: SourcePaneProps)
   const isLive = useHasScripts();
   const pane = useRef<HTMLDivElement>(null);
   const drawn = useMemo(() => drawnLines(lines), [lines]);
-  const [isText, setText] = useState(pageSizes.length === 0);
+  const [isTextChosen, setTextChosen] = useState(pageSizes.length === 0);
+  // Without scripts there is nothing to turn the pages with, and no style may stand in the page itself.
+  const isText = isTextChosen || !isLive;
   const [page, setPage] = useState(1);
   const zooming = useZoom(pane);
   const { zoom } = zooming;
@@ -147,7 +149,7 @@ export function SourcePane({ reviewDraftId, lines, pageSizes }: SourcePaneProps)
         zooming={zooming}
         onTurn={turnTo}
         onSwitch={() => {
-          setText(!isText);
+          setTextChosen(!isTextChosen);
         }}
       />
       {/* Without scripts it is a region to scroll, with them a list to choose from. */}

@@ -165,7 +165,7 @@ export const RECORDING_PERMISSIONS: readonly PermissionRow[] = [
     allowed: MEMBERS_OF_A,
     attempt: async (trial: Trial): Promise<unknown> => {
       await draftOfA(trial);
-      return listOpenReviews(trial.database, trial.context.viewer, 'open');
+      return listOpenReviews(trial.database, trial.context.viewer, '2026-03-02', 'open');
     },
   },
   {

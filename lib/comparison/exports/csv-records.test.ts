@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { buildCompareView } from '../build-compare-view';
-import { guardFormula } from './csv-guard';
+import { guardFormula } from '../../figures/csv-guard';
 import { CSV_COLUMNS, type CsvColumn, csvRecords } from './csv-records';
 import { EXPORT_WORDS } from '../testing/export-words';
 import { realCase } from '../testing/real-case';

@@ -1,5 +1,5 @@
 import type { CompareCell, CompareColumn, CompareRow, CompareView } from '../compare-view';
-import { guardFormula } from './csv-guard';
+import { guardFormula } from '../../figures/csv-guard';
 import type { ExportWords } from './export-words';
 
 /** The columns of the export, in order. Their headings stand in the catalogue. */

@@ -59,6 +59,9 @@ export function realCase(dimension: 'opleidingsniveau' | 'leeftijd'): Comparison
     breaks: [softBreak(NINE_MONTHS_OF_2019), softBreak(calendarYear(2020)), softBreak(calendarYear(2022))],
     sources: SOURCES,
     refusals: [],
+    denominators: [],
+    events: [],
+    knownOn: null,
   };
 }
 
