@@ -47,7 +47,7 @@ test('a part is split in two and its table goes with the second', async ({ page 
   await waitUntilSaved(page);
   await acceptAsPublic(page);
   expect((await storedParts(page)).map(({ paths, text, outcome }) => [paths, text, outcome])).toEqual([
-    [['1'], 'De redenen worden niet geregistreerd.', 'refused'],
+    [['1'], 'De redenen worden niet geregistreerd.', 'partial'],
     [['2'], 'Het aantal bezoekers staat in de tabel.', 'answered'],
   ]);
   expect(await storedTables(page)).toMatchObject([{ part: ['2'], rows: ROWS }]);

@@ -37,12 +37,17 @@ const parliamentaryYear = z.preprocess(
     .nullable(),
 );
 
-const outcomeCorrection = z.object({
-  index: z.int().min(0),
-  outcome: z.enum(OUTCOMES),
-  reason: z.preprocess(blankToNull, z.enum(OUTCOME_REASONS).nullable()),
-  note: optionalText(300),
-});
+const outcomeCorrection = z
+  .object({
+    index: z.int().min(0),
+    outcome: z.enum(OUTCOMES),
+    reason: z.preprocess(blankToNull, z.enum(OUTCOME_REASONS).nullable()),
+    note: optionalText(300),
+  })
+  // What was answered, or does not come back, has no reason.
+  .transform((correction) =>
+    correction.outcome === 'answered' || correction.outcome === 'none' ? { ...correction, reason: null } : correction,
+  );
 
 /**
  * The form by which a person accepts a reading. The messages are keys of the catalogue. `publicity` is asked of every

@@ -86,6 +86,8 @@ export function EditMenu({ id, what, label, openKey, entries }: EditMenuProps) {
 /** In pixels: between a menu and the edge of the page, and of the button that it stands under. */
 const EDGE = 12;
 const BUTTON_HEIGHT = 36;
+const BOTTOM_BAR = 76;
+const LEAST_ROOM = 160;
 
 function MenuList({
   label,
@@ -99,14 +101,26 @@ function MenuList({
   onLeave: () => void;
 }) {
   const list = useRef<HTMLDivElement>(null);
-  const [place, setPlace] = useState<{ shift: number; isAbove: boolean }>({ shift: 0, isAbove: false });
+  const [place, setPlace] = useState<{ shift: number; isAbove: boolean; room: number | undefined }>({
+    shift: 0,
+    isAbove: false,
+    room: undefined,
+  });
   useLayoutEffect(() => {
     const box = list.current?.getBoundingClientRect();
     if (!box) return;
     // On a small screen the menu stays inside the page; near the bottom it opens upwards where there is more room.
     const [width, height] = [document.documentElement.clientWidth, document.documentElement.clientHeight];
-    const [above, below] = [box.top - BUTTON_HEIGHT, height - box.top];
-    setPlace({ shift: Math.min(0, width - EDGE - box.right), isAbove: box.height > below && above > below });
+    // The bars that stay in view cover what is behind them (see `useBarHeights`).
+    const bar = Number.parseFloat(document.documentElement.style.getPropertyValue('--review-top'));
+    const above = box.top - BUTTON_HEIGHT - EDGE - (Number.isNaN(bar) ? 0 : bar);
+    const below = height - box.top - EDGE - BOTTOM_BAR;
+    const isAbove = box.height > below && above > below;
+    setPlace({
+      shift: Math.min(0, width - EDGE - box.right),
+      isAbove,
+      room: isAbove ? above : Math.max(below, LEAST_ROOM),
+    });
   }, []);
   useEffect(() => {
     focusItem(list.current, 0);
@@ -133,8 +147,8 @@ function MenuList({
       aria-label={label}
       tabIndex={-1}
       onKeyDown={onKeyDown}
-      style={{ left: place.shift }}
-      className={`absolute z-30 w-max ${place.isAbove ? 'bottom-full mb-1' : 'top-full mt-1'} max-w-[calc(100vw-2rem)] rounded-md border border-edge bg-sheet py-1 shadow-lg`}
+      style={{ left: place.shift, maxHeight: place.room }}
+      className={`absolute z-30 w-max overflow-y-auto ${place.isAbove ? 'bottom-full mb-1' : 'top-full mt-1'} max-w-[calc(100vw-2rem)] rounded-md border border-edge bg-sheet py-1 shadow-lg`}
     >
       {entries.map((entry) => (
         <button

@@ -77,8 +77,10 @@ export function editParts(reading: Reading, edit: PartEdit): Edited {
 /** The sentence that says why stands only as long as the outcome is the one it says. */
 function judged(part: ReadAnswerPart, { outcome, reason, provisional }: EditOf<'set-part-outcome'>): ReadAnswerPart {
   const { because, ...rest } = part;
-  const isSame = outcome === part.outcome && reason === part.reason;
-  return { ...rest, ...(isSame && because ? { because } : {}), outcome, reason, provisional };
+  // What was answered, or does not come back, has no reason.
+  const why = outcome === 'answered' || outcome === 'none' ? null : reason;
+  const isSame = outcome === part.outcome && why === part.reason;
+  return { ...rest, ...(isSame && because ? { because } : {}), outcome, reason: why, provisional };
 }
 
 function splitPart(reading: Reading, answer: ReadAnswer, edit: EditOf<'split-part'>): Edited {
