@@ -32,7 +32,7 @@ export function WorkbenchTable({ index, children }: { index: number; children?: 
   const isFolded = !isOpened && doubts.length === 0 && answer.tables.length > MOST_OPEN_TABLES;
   const name = table.title ?? t('table', { number: index + 1 });
   return (
-    <section id={tableElementId(index)} aria-label={name} className="grid min-w-0 gap-1">
+    <div id={tableElementId(index)} role="group" aria-label={name} className="grid min-w-0 gap-1">
       {isFolded ? (
         <p className="flex flex-wrap items-center gap-x-4">
           <Sign kind="yes">{t('sureTable', { title: name, rows: table.rows.length })}</Sign>
@@ -66,6 +66,6 @@ export function WorkbenchTable({ index, children }: { index: number; children?: 
           {canEdit && <TableMenu table={table} index={index} name={name} />}
         </>
       )}
-    </section>
+    </div>
   );
 }
