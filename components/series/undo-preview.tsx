@@ -30,9 +30,9 @@ export function UndoPreview({ decisionId, preview, action, errors, back }: UndoP
       </p>
       {labels.length > 0 && (
         <div className="my-3">
-          <TableFrame label={title}>
+          <TableFrame label={text('moved')}>
             <table className="figures">
-              <caption className="only-read">{title}</caption>
+              <caption className="only-read">{text('moved')}</caption>
               <thead>
                 <tr>
                   <th scope="col">{text('label')}</th>
