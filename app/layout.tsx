@@ -5,7 +5,10 @@ import { cookies } from 'next/headers';
 import type { ReactNode } from 'react';
 import { SiteFooter } from '@/components/shell/site-footer';
 import { SiteHeader } from '@/components/shell/site-header';
-import { getCurrentUser } from '@/lib/auth/session.server';
+import { getCurrentUser, getViewer } from '@/lib/auth/session.server';
+import { database } from '@/lib/db/database.server';
+import { brusselsDay } from '@/lib/figures/iso-date';
+import { countAlignmentQuestions } from '@/lib/series/list-alignment-questions.server';
 import { sans, serif } from './fonts';
 import { parseTheme, THEME_COOKIE } from './voorkeuren/preferences';
 
@@ -41,7 +44,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
         >
           {text('skipToContent')}
         </a>
-        <SiteHeader locale={locale} user={user} />
+        <SiteHeader locale={locale} user={user} waiting={await countWaiting(user !== null)} />
         <main id="inhoud" tabIndex={-1} className="grow outline-none">
           {children}
         </main>
@@ -49,4 +52,9 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
       </body>
     </html>
   );
+}
+
+/** The questions about series that wait for whoever is signed in; visitors cost no query. */
+async function countWaiting(isSignedIn: boolean): Promise<number> {
+  return isSignedIn ? countAlignmentQuestions(database, await getViewer(), brusselsDay(new Date())) : 0;
 }

@@ -1,6 +1,10 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 
+import { answeredDocument } from './support/documents';
+import { createEditor, signInAs } from './support/editors';
+import { followToReview, sendFile } from './support/reviews';
+
 const SLUG = '/vragen/arbeidsbegeleiding-van-gedetineerden-stand-van-zaken-2';
 
 /** The screens that everybody can read, by how a visitor gets there. */
@@ -67,4 +71,25 @@ test('the keyboard reaches the content first, and a figure after it', async ({ p
   await page.getByRole('link', { name: '662' }).first().focus();
   await page.keyboard.press('Enter');
   await expect(page.getByRole('complementary', { name: 'Paspoort van het cijfer 662' })).toBeFocused();
+});
+
+test('the review, its plain form of a table, and what is selected in it have no barrier that axe finds', async ({
+  page,
+}) => {
+  await signInAs(page, await createEditor(), '/invoeren');
+  const text = answeredDocument({ number: 4391, title: 'Proefbanken - Drempels', date: '5 januari 2024' });
+  await sendFile(page, 'drempels.txt', text);
+  await followToReview(page);
+  const address = page.url();
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    await page.goto(address);
+    await page.getByRole('gridcell', { name: '1.234' }).focus();
+    await page.getByRole('listbox', { name: 'De regels van de bron' }).focus();
+    await page.keyboard.press('Shift+ArrowDown');
+    await page.getByRole('button', { name: 'Tabel van deze regels' }).click();
+    expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+    await page.goto(`${address}/tabel/1`);
+    expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  }
 });

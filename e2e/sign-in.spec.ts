@@ -7,8 +7,8 @@ import { createClient } from '../lib/db/client.server';
 import type { PrismaClient } from '../lib/db/generated/client';
 
 /**
- * Signing in and administration, as its users live them. These are the only journeys that make administrators: the link
- * for the first one works only while there is none, which is why that journey comes first.
+ * Signing in and administration, as its users live them. The link for the first administrator works only while there is
+ * none, which is why these journeys go before all others (playwright.config.ts).
  */
 test.describe.configure({ mode: 'serial' });
 

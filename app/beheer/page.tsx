@@ -32,6 +32,9 @@ export default async function AdministrationPage() {
   return (
     <Page>
       <PageHeading title={text('title')} facts={text('introduction')} />
+      <p className="mb-8">
+        <a href="/beheer/termijnen">{text('deadlines')}</a>
+      </p>
       <FormTexts>
         <div className="grid gap-14">
           <section className="grid gap-6">

@@ -8,6 +8,7 @@ export const STATUS_OF = {
   'already-in-review': 200,
   'put-aside': 200,
   'already-recorded': 200,
+  'already-annex': 200,
   'nothing-sent': 400,
   'not-a-form': 400,
   'not-signed-in': 401,
@@ -55,6 +56,7 @@ export function describeReceived(received: ReceivedDocument, name: string): Impo
     case 'put-aside':
       return { code: received.kind, name: shortName, reviewDraftId: received.reviewDraftId };
     case 'already-recorded':
+    case 'already-annex':
       return {
         code: received.kind,
         name: shortName,

@@ -13,9 +13,12 @@ import { viewerOf } from '@/lib/auth/current-user';
 import { requireUser } from '@/lib/auth/session.server';
 import { database } from '@/lib/db/database.server';
 import { getEnvironment } from '@/lib/environment.server';
+import { brusselsDay } from '@/lib/figures/iso-date';
 import { listImports } from '@/lib/review/list-imports.server';
 import { listOpenReviews, type OpenReviewView } from '@/lib/review/list-open-reviews.server';
 import { changeImportAction, restoreReviewAction } from './actions';
+import { isFineAnnexCode, parseAnnexCode } from './annex-messages';
+import { takeSuggestionAction } from './hoort-bij/[subject]/actions';
 import { parseImportMessages } from './import-messages';
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -30,10 +33,11 @@ export default async function ImportPage({
 }: {
   searchParams: Promise<Record<string, string | string[] | undefined>>;
 }) {
-  const [user, t, imports, { melding = [] }] = await Promise.all([
+  const [user, t, imports, annexTexts, { melding = [], bijlage }] = await Promise.all([
     requireUser('/invoeren'),
     getTranslations('import'),
     getTranslations('imports'),
+    getTranslations('annex'),
     searchParams,
   ]);
   const offices = user.memberships.filter((membership) => membership.role === 'editor');
@@ -41,14 +45,23 @@ export default async function ImportPage({
   const now = new Date();
   const [list, waiting, discarded] = await Promise.all([
     listImports(database, viewer, new Date(now.getTime() - DAY_MILLISECONDS)),
-    listOpenReviews(database, viewer, 'open'),
-    listOpenReviews(database, viewer, 'discarded'),
+    listOpenReviews(database, viewer, brusselsDay(now), 'open'),
+    listOpenReviews(database, viewer, brusselsDay(now), 'discarded'),
   ]);
   const limit = Math.floor(getEnvironment().reading.sizeLimitBytes / MEGABYTE);
+  const annexCode = parseAnnexCode(bijlage);
   const office = { choices: offices.map(({ officeId, officeName }) => ({ value: officeId, label: officeName })) };
   return (
     <Page>
       <PageHeading title={t('title')} facts={t('intro')} />
+      {annexCode !== null && (
+        <div className="mb-10">
+          <Notice
+            kind={isFineAnnexCode(annexCode) ? 'success' : 'problem'}
+            title={annexTexts(`result.${annexCode}`, { limit })}
+          />
+        </div>
+      )}
       <ImportResults messages={parseImportMessages([melding].flat())} limit={limit} />
       {offices.length === 0 ? (
         <Notice kind="warning" title={t('noOffice.title')}>
@@ -140,13 +153,19 @@ async function ReviewList({
   reviews: readonly OpenReviewView[];
   isDiscarded?: boolean;
 }) {
-  const [t, format] = await Promise.all([getTranslations('import'), getFormatter()]);
+  const [t, annexTexts, format] = await Promise.all([
+    getTranslations('import'),
+    getTranslations('annex.assign'),
+    getFormatter(),
+  ]);
   return (
     <ul className="mt-4 divide-y divide-hair border-y border-hair">
       {reviews.map((review) => (
         <li key={review.id} className="flex flex-wrap items-baseline justify-between gap-x-8 gap-y-2 py-4">
           <div className="min-w-0">
-            <p className="font-serif text-reading break-words">{review.title ?? t('waiting.untitled')}</p>
+            <p className="font-serif text-reading break-words">
+              {review.annexOf === null ? (review.title ?? t('waiting.untitled')) : review.fileName}
+            </p>
             <p className="text-fine break-words text-quiet">
               {t('waiting.facts', {
                 file: review.fileName,
@@ -154,7 +173,10 @@ async function ReviewList({
                 date: format.dateTime(review.receivedAt, { dateStyle: 'medium', timeStyle: 'short' }),
               })}
               {review.isCorrection && ` · ${t('waiting.correction')}`}
+              {review.annexOf !== null &&
+                ` · ${review.annexOf.title === null ? annexTexts('isAnnex') : annexTexts('isAnnexOf', { title: review.annexOf.title })}`}
             </p>
+            {review.suggested !== null && <Suggestion reviewDraftId={review.id} suggested={review.suggested} />}
           </div>
           {isDiscarded ? (
             <form action={restoreReviewAction}>
@@ -162,10 +184,37 @@ async function ReviewList({
               <Button kind="plain">{t('discarded.restore')}</Button>
             </form>
           ) : (
-            <ButtonLink href={`/invoeren/${review.id}`}>{t('open')}</ButtonLink>
+            <div className="flex flex-wrap items-baseline gap-x-5 gap-y-2">
+              {review.canAssign && (
+                <a href={`/invoeren/hoort-bij/${review.id}`} className="text-small">
+                  {annexTexts('link')}
+                  <span className="sr-only">: {review.fileName}</span>
+                </a>
+              )}
+              <ButtonLink href={`/invoeren/${review.id}`}>{t('open')}</ButtonLink>
+            </div>
           )}
         </li>
       ))}
     </ul>
+  );
+}
+
+/** "Lijkt een bijlage bij …", to be taken with one press. */
+async function Suggestion({
+  reviewDraftId,
+  suggested,
+}: {
+  reviewDraftId: string;
+  suggested: NonNullable<OpenReviewView['suggested']>;
+}) {
+  const t = await getTranslations('annex.assign');
+  return (
+    <form action={takeSuggestionAction} className="mt-2 flex flex-wrap items-baseline gap-x-4 gap-y-2 text-small">
+      <input type="hidden" name="subject" value={reviewDraftId} />
+      <input type="hidden" name="target" value={suggested.key} />
+      <span>{suggested.title === null ? t('suggestedUntitled') : t('suggested', { title: suggested.title })}</span>
+      <Button kind="plain">{t('take')}</Button>
+    </form>
   );
 }

@@ -6,11 +6,13 @@ import { CLAIM_PARAMETER } from '@/components/comparison/compare-claim';
 import { ComparisonScreen } from '@/components/comparison/comparison-screen';
 import { FreezeForm } from '@/components/frozen/freeze-form';
 import { SeriesList } from '@/components/comparison/series-list';
+import { FormerTable } from '@/components/figure/former-figure';
 import { ButtonLink } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Notice } from '@/components/ui/notice';
 import { Page, PageHeading } from '@/components/ui/page';
 import { signInPath } from '@/lib/auth/return-path';
+import { getFormerTable } from '@/lib/answers/former/get-former-figure.server';
 import { getViewer } from '@/lib/auth/session.server';
 import type { CompareView } from '@/lib/comparison/compare-view';
 import { findSeriesOfTable } from '@/lib/comparison/find-series-of-table.server';
@@ -107,10 +109,13 @@ async function AllSeries() {
 }
 
 async function SeriesOfTable({ tableId }: { tableId: string }) {
-  const found = await findSeriesOfTable(database, await getViewer(), brusselsDay(new Date()), tableId);
+  const [viewer, today] = [await getViewer(), brusselsDay(new Date())];
+  const found = await findSeriesOfTable(database, viewer, today, tableId);
   switch (found.kind) {
-    case 'unknown':
-      return notFound();
+    case 'unknown': {
+      const former = await getFormerTable(database, viewer, today, tableId);
+      return former === null ? notFound() : <FormerTable former={former} />;
+    }
     case 'found':
       return redirect(viewStateHref({ ...EMPTY_STATE, series: found.series, dimension: found.dimension }));
     case 'in-no-series': {

@@ -24,6 +24,10 @@ const upTo = (megabytes: number, text: string): string => text.repeat(Math.ceil(
 const utf16 = (text: string): Uint8Array => new Uint8Array(Buffer.from(text, 'utf16le'));
 const WHOLE = docxOf(paragraphXml('ANTWOORD') + paragraphXml('1. Er zijn geen cijfers.'));
 
+const LONG_STRING = `<si><t>${'woord '.repeat(30_000)}</t></si>`;
+/** A hundred thousand cells that all show the one long string. */
+const MANY_STRINGS = `<sheetData>${'<row><c t="s"><v>0</v></c></row>'.repeat(100_000)}</sheetData>`;
+
 /** The files of packed office documents, pages, tables and text. */
 export const HOSTILE_FILES: readonly HostileFile[] = [
   { name: 'encrypted.docx', make: () => Uint8Array.from([...OLD_OFFICE, ...encodedName]) },
@@ -134,4 +138,55 @@ export const HOSTILE_FILES: readonly HostileFile[] = [
   },
   { name: 'no-mark.txt', make: () => utf16('ANTWOORD\r\n\r\n1. Er zijn geen cijfers.\r\n') },
   { name: 'nuls.txt', make: () => bytesOf(`ANTWOORD\n1. Er zijn${'\0'.repeat(100)} geen cijfers.`) },
+  { name: 'overlapping-entries.docx', make: () => overlapping('word/document.xml', 2_000) },
+  {
+    name: 'quoted-names.docx',
+    make: () =>
+      zipOf([
+        part('word/document.xml', xmlOf(paragraphXml('ANTWOORD'))),
+        ...['../../../tmp/buiten.txt', '/tmp/buiten.txt', '"; rm -rf x; "', "'$(touch x)'", 'a\u0000b', 'C:\\x'].map(
+          (name) => part(name, 'x'),
+        ),
+      ]),
+  },
+  { name: 'hundred-thousand-levels.docx', make: () => docx('<w:ins>'.repeat(100_000) + '</w:ins>'.repeat(100_000)) },
+  {
+    name: 'tables-in-tables.docx',
+    make: () => docx('<w:tbl><w:tr><w:tc>'.repeat(20_000) + '<w:p/>' + '</w:tc></w:tr></w:tbl>'.repeat(20_000)),
+  },
+  {
+    name: 'half-a-million-empty-cells.docx',
+    make: () => docx(`<w:tbl>${`<w:tr>${'<w:tc><w:p/></w:tc>'.repeat(10)}</w:tr>`.repeat(50_000)}</w:tbl>`),
+  },
+  {
+    name: 'half-a-million-empty-cells.html',
+    make: () => html(`<p>ANTWOORD</p><table>${`<tr>${'<td></td>'.repeat(10)}</tr>`.repeat(50_000)}</table>`),
+  },
+  {
+    name: 'whole-dimension.xlsx',
+    make: () =>
+      xlsxOf([
+        {
+          name: 'Blad1',
+          xml: '<dimension ref="A1:XFD1048576"/><sheetData><row r="1"><c r="A1"><v>1</v></c></row><row r="1048576"><c r="XFD1048576"><v>2</v></c></row></sheetData>',
+        },
+      ]),
+  },
+  { name: 'long-shared-string.xlsx', make: () => xlsxOf([{ name: 'B', xml: MANY_STRINGS }], { strings: LONG_STRING }) },
+  { name: 'one-field.csv', make: () => bytesOf(`a;b\n"${upTo(24, 'woord ')}";1\n`) },
+  { name: 'no-mark-of-noise.txt', make: () => utf16(upTo(10, 'Gent 1 204\n')) },
+  { name: 'zero-bytes.pdf', make: () => new Uint8Array(5 * MEGABYTE) },
+  { name: 'java-archive.docx', make: () => zipOf([part('META-INF/MANIFEST.MF', 'x'), part('A.class', 'x')]) },
+  {
+    name: 'open-document.odt',
+    make: () => zipOf([part('mimetype', 'application/vnd.oasis.opendocument.text'), part('content.xml', '<a/>')]),
+  },
 ];
+
+/** A packed file whose directory names one part a thousand times: every entry points at the same bytes. */
+function overlapping(name: string, megabytes: number): Uint8Array {
+  return zipOf([
+    bomb(name, megabytes),
+    ...Array.from({ length: 1_000 }, (_, index) => ({ name: `word/${index}.xml`, at: 0 })),
+  ]);
+}

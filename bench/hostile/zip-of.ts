@@ -6,6 +6,12 @@ export interface ZipPart {
   readonly packed: Uint8Array;
 }
 
+/** An entry that has no bytes of its own: it points at those at an offset. */
+export interface ZipPointer {
+  readonly name: string;
+  readonly at: number;
+}
+
 /** A part that packs its bytes. */
 export function part(name: string, content: string | Uint8Array): ZipPart {
   return { name, packed: deflateRawSync(content, { level: 1 }) };
@@ -17,11 +23,14 @@ export function bomb(name: string, megabytes: number): ZipPart {
 }
 
 /** A packed file of parts; sizes and checksums of what they unpack to are left at zero, as a hostile file has them. */
-export function zipOf(parts: readonly ZipPart[]): Uint8Array {
+export function zipOf(parts: readonly (ZipPart | ZipPointer)[]): Uint8Array {
   const chunks: Buffer[] = [];
   const directory: Buffer[] = [];
   let offset = 0;
-  for (const { name, packed } of parts) {
+  const first = parts.flatMap((each) => ('packed' in each ? [each.packed] : []))[0] ?? new Uint8Array();
+  for (const each of parts) {
+    const { name } = each;
+    const packed = 'packed' in each ? each.packed : first;
     const title = Buffer.from(name);
     const local = Buffer.alloc(30);
     local.writeUInt32LE(0x04034b50, 0);
@@ -33,9 +42,10 @@ export function zipOf(parts: readonly ZipPart[]): Uint8Array {
     entry.writeUInt16LE(8, 10);
     entry.writeUInt32LE(packed.length, 20);
     entry.writeUInt16LE(title.length, 28);
-    entry.writeUInt32LE(offset, 42);
-    chunks.push(local, title, Buffer.from(packed));
+    entry.writeUInt32LE('at' in each ? each.at : offset, 42);
     directory.push(entry, title);
+    if ('at' in each) continue;
+    chunks.push(local, title, Buffer.from(packed));
     offset += local.length + title.length + packed.length;
   }
   const listed = Buffer.concat(directory);

@@ -17,7 +17,9 @@ export class PdfPrinter {
     const page = await this.browser.newPage();
     try {
       await page.setContent(html);
-      return new Uint8Array(await page.pdf({ preferCSSPageSize: true, format: 'A4', margin: MARGINS }));
+      return new Uint8Array(
+        await page.pdf({ preferCSSPageSize: true, format: 'A4', margin: MARGINS, printBackground: true }),
+      );
     } finally {
       await page.close();
     }
@@ -31,16 +33,18 @@ export class PdfPrinter {
 const MARGINS = { top: '20mm', bottom: '20mm', left: '20mm', right: '20mm' };
 const LONGEST_CONVERSION_MILLISECONDS = 60_000;
 
-/** A Word document as the PDF that LibreOffice makes of it; null where LibreOffice is not installed. */
-export function throughLibreOffice(document: Uint8Array): Uint8Array | null {
+/** A Word document or page of HTML as the PDF that LibreOffice makes of it; null where LibreOffice is not installed. */
+export function throughLibreOffice(document: Uint8Array, extension: 'docx' | 'html' = 'docx'): Uint8Array | null {
   const folder = mkdtempSync(path.join(tmpdir(), 'vraagspoor-typeset-'));
   try {
-    writeFileSync(path.join(folder, 'antwoord.docx'), document);
+    const file = path.join(folder, `antwoord.${extension}`);
+    writeFileSync(file, document);
     spawnSync(
       'soffice',
       [
         `-env:UserInstallation=file://${path.join(folder, 'profile')}`,
-        ...['--headless', '--convert-to', 'pdf', '--outdir', folder, path.join(folder, 'antwoord.docx')],
+        ...(extension === 'html' ? ['--infilter=HTML (StarWriter)'] : []),
+        ...['--headless', '--convert-to', 'pdf:writer_pdf_Export', '--outdir', folder, file],
       ],
       { stdio: 'ignore', timeout: LONGEST_CONVERSION_MILLISECONDS },
     );

@@ -34,7 +34,10 @@ export function CoverageTable({ matrix, slug }: { matrix: CoverageMatrix; slug: 
                 <NeverAnswered row={row} />
               </th>
               {row.cells.map((cell, column) => (
-                <td key={matrix.editions[column]?.id ?? column} className="max-w-60 min-w-36 py-2.5! pr-2 text-left! align-top!">
+                <td
+                  key={matrix.editions[column]?.id ?? column}
+                  className="max-w-60 min-w-36 py-2.5! pr-2 text-left! align-top!"
+                >
                   <Cell cell={cell} />
                 </td>
               ))}
@@ -104,7 +107,7 @@ function Cell({ cell }: { cell: CoverageCell }) {
         <>
           <Sign kind={signOf(cell)}>
             <a href={cell.href} className="text-inherit">
-              <OutcomeWord outcome={cell.outcome} reason={cell.reason} isProvisional={cell.isProvisional} />
+              <OutcomeWord {...cell} />
             </a>
             <PathWords path={cell.path} />
           </Sign>

@@ -8,6 +8,7 @@ export function editionWords(
 ): string {
   const values = { number: String(edition.number ?? ''), position: String(position) };
   return (
-    edition.title?.split(' - ').at(-1) ?? (edition.number === null ? text('edition', values) : text('editionNumber', values))
+    edition.title?.split(' - ').at(-1) ??
+    (edition.number === null ? text('edition', values) : text('editionNumber', values))
   );
 }

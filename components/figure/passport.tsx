@@ -111,7 +111,12 @@ function Fact({ name, children }: { name: string; children: ReactNode }) {
 function Place({ figure }: { figure: FigureView }) {
   const text = useTranslations('question.figure');
   const { source } = figure;
-  const where = figure.path === null ? text('answer') : text('answerAt', { path: citedPath(figure.path) });
+  const annex = useTranslations('annex');
+  const inAnswer = figure.path === null ? text('answer') : text('answerAt', { path: citedPath(figure.path) });
+  const where =
+    figure.annex === null
+      ? inAnswer
+      : text('inAnnex', { where: inAnswer, annex: annex('ofPart').toLowerCase(), title: figure.annex.title });
   if (source === null) {
     return (
       <>

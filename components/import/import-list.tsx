@@ -58,8 +58,9 @@ export async function ImportList({ list, now, limit, action }: ImportListProps) 
 }
 
 async function ImportLine({ view, now, limit, action }: Omit<ImportListProps, 'list'> & { view: ImportView }) {
-  const [t, results, format] = await Promise.all([
+  const [t, annexTexts, results, format] = await Promise.all([
     getTranslations('imports'),
+    getTranslations('annex.assign'),
     getTranslations('import.result'),
     getFormatter(),
   ]);
@@ -76,6 +77,12 @@ async function ImportLine({ view, now, limit, action }: Omit<ImportListProps, 'l
       </div>
       {view.canEdit && (
         <div className="flex flex-wrap items-baseline gap-x-4 gap-y-2">
+          {view.canAssign && (
+            <a href={`/invoeren/hoort-bij/${view.id}`} className="text-small">
+              {annexTexts('link')}
+              <span className="sr-only">: {view.name}</span>
+            </a>
+          )}
           {view.problem === 'no-text' && (
             <ButtonLink href={`/invoeren/import/${view.id}`}>{t('enterByHand')}</ButtonLink>
           )}

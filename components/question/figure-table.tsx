@@ -24,6 +24,7 @@ export function FigureTable({ table, csvHref, openCellId }: FigureTableProps) {
   const id = `tabel-${String(table.position + 1)}`;
   return (
     <div className="min-w-0">
+      <FromAnnex table={table} />
       <TableFrame label={text('frame', { title })}>
         <table id={id} lang="nl" className="figures">
           <caption className={sameWords(title, table.rowHeading) ? 'only-read' : undefined}>
@@ -66,6 +67,14 @@ export function FigureTable({ table, csvHref, openCellId }: FigureTableProps) {
         </a>
       </p>
     </div>
+  );
+}
+
+/** A table that stands in an annex says so, above its frame. */
+function FromAnnex({ table: { annex } }: { table: TableView }) {
+  const text = useTranslations('annex');
+  return annex === null ? null : (
+    <p className="mb-1 text-fine break-words text-quiet">{text('fromAnnex', { title: annex.title })}</p>
   );
 }
 

@@ -5,6 +5,7 @@ import { pairAnswer, type Pair } from '@/lib/answers/pair-answer';
 import { citedPath, pathAnchor, pathDepth } from '@/lib/questions/path-words';
 import type { QuestionItemView } from '@/lib/questions/question-view';
 import { PassportAside } from '../figure/passport-aside';
+import { AnnexLinks } from '../annex/annex-links';
 import { AnswerText } from './answer-text';
 import { FigureTable, sameWords } from './figure-table';
 import { OutcomeSign } from './outcome-sign';
@@ -109,7 +110,7 @@ function Asked({ pair, isAnswered }: { pair: PairProps['pair']; isAnswered: bool
       {isAnswered && pair.items.length > 1 && <p className="text-fine text-quiet">{text('together')}</p>}
       {isAnswered && outcomes.map((part) => <OutcomeSign key={part.id} {...part} />)}
       {isAnswered && pair.parts.length === 0 && (
-        <OutcomeSign outcome="none" reason={null} note={null} isProvisional={false} />
+        <OutcomeSign outcome="none" reason={null} note={null} isProvisional={false} isInAnnex={false} />
       )}
     </>
   );
@@ -160,6 +161,7 @@ function Part({ part, answer, label, questionPath, passport }: PartProps) {
         />
       )}
       {openFigure && passport && <PassportAside {...passport} />}
+      <AnnexLinks annexes={part.annexes} questionPath={questionPath} />
       {part.outcome === 'none' && part.text === '' && <p className="text-quiet">{text('doesNotComeBack')}</p>}
       {part.tables.map((table) => (
         <TableWithPassport

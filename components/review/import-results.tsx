@@ -15,6 +15,7 @@ type ImportResultCode =
   | 'already-in-review'
   | 'put-aside'
   | 'already-recorded'
+  | 'already-annex'
   | 'nothing-sent'
   | 'not-a-form'
   | 'not-signed-in'
@@ -42,6 +43,7 @@ const IS_FINE: ReadonlySet<ImportResultCode> = new Set([
   'already-in-review',
   'put-aside',
   'already-recorded',
+  'already-annex',
 ]);
 
 /** What became of the files that were sent, a line each, with the way on. */

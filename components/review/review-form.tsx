@@ -2,8 +2,13 @@
 
 import { useActionState, type ReactNode } from 'react';
 import { Button } from '../ui/button';
-import { RadioGroup, SelectField, TextField, type Choice } from '../ui/field';
+import { RadioGroup } from '../ui/field';
 import { Notice } from '../ui/notice';
+import { ReviewField, type ReviewTextField } from './review-field';
+import { ItemSection } from './structure/item-section';
+import { QuestionAsRead } from './structure/question-as-read';
+import { ReviewParts } from './structure/review-parts';
+import { useKeptChoices } from './use-kept-choices';
 import { useOptionalWorkbench } from './workbench/session-context';
 
 export interface ReviewState {
@@ -12,41 +17,15 @@ export interface ReviewState {
   readonly typed: Readonly<Record<string, string>>;
 }
 
-export interface ReviewTextField {
-  readonly name: string;
-  readonly label: string;
-  readonly hint?: string;
-  readonly type?: 'text' | 'date' | 'number';
-  readonly value: string;
-  readonly choices?: readonly Choice[];
-}
-
-export interface ReviewPart {
-  readonly index: number;
-  readonly outcome: string;
-  readonly reason: string;
-  /** What a person added to the outcome, in an earlier acceptance. */
-  readonly note: string;
-  /** What was read, as it will be shown. */
-  readonly content: ReactNode;
-  readonly summary: ReactNode;
-}
-
 export interface ReviewFormTexts {
   readonly problemTitle: string;
   readonly problems: Readonly<Record<string, string>>;
   readonly fieldProblems: Readonly<Record<string, string>>;
   readonly question: string;
   readonly answer: string;
-  readonly parts: string;
   readonly publicity: string;
   readonly public: string;
   readonly embargo: string;
-  readonly correct: string;
-  readonly outcome: string;
-  readonly reason: string;
-  readonly note: string;
-  readonly noteHint: string;
   readonly accept: string;
   readonly existing: {
     readonly heading: string;
@@ -67,11 +46,7 @@ export interface ReviewFormProps {
   /** Null when the document holds no answer. */
   readonly answerFields: readonly ReviewTextField[] | null;
   readonly embargoField: ReviewTextField;
-  readonly parts: readonly ReviewPart[];
-  readonly outcomes: readonly Choice[];
-  readonly reasons: readonly Choice[];
   readonly texts: ReviewFormTexts;
-  readonly questionNote: ReactNode;
   /** What the earlier acceptance said, for a correction. */
   readonly publicity: string | undefined;
   /** The answer that is here already, in words; null when there is none. */
@@ -79,12 +54,18 @@ export interface ReviewFormProps {
 }
 
 const UNTOUCHED: ReviewState = { problem: null, fields: {}, typed: {} };
+const FORM_ID = 'aanvaarden';
 
-/** The plain form by which a reading is set right and accepted. It works without scripts: what was typed comes back. */
+/**
+ * The form by which a reading is set right and accepted, with the reading itself between its fields. It works without
+ * scripts: what was typed comes back. Fields inside the reading belong to the form by its id, so that what is corrected
+ * in place can have forms of its own.
+ */
 export function ReviewForm(props: ReviewFormProps) {
   const [state, submit, isPending] = useActionState(props.action, UNTOUCHED);
   const { texts } = props;
   const workbench = useOptionalWorkbench();
+  useKeptChoices(FORM_ID, props.reviewDraftId);
   const isWaiting = (workbench?.session.pending.length ?? 0) > 0;
   const errorOf = (name: string): string | undefined => {
     const key = state.fields[name];
@@ -94,134 +75,76 @@ export function ReviewForm(props: ReviewFormProps) {
     <ReviewField
       key={definition.name}
       definition={definition}
-      value={state.typed[definition.name] ?? definition.value}
+      typed={state.typed[definition.name]}
       error={errorOf(definition.name)}
     />
   );
   return (
-    <form action={submit} className="grid gap-8">
-      <input type="hidden" name="reviewDraftId" value={props.reviewDraftId} />
-      <input type="hidden" name="version" value={workbench?.session.version ?? props.version} />
-      {state.problem !== null && (
-        <Notice kind="problem" title={texts.problemTitle}>
-          {texts.problems[state.problem] ?? texts.problems.invalid}
-        </Notice>
-      )}
-      <fieldset className="grid items-end gap-5 sm:grid-cols-2" disabled={!props.canEdit}>
-        <legend className="mb-4 font-serif text-heading font-semibold">{texts.question}</legend>
-        {props.questionNote && <div className="sm:col-span-2">{props.questionNote}</div>}
-        {props.questionFields.map(field)}
-      </fieldset>
-      {props.answerFields && (
-        <fieldset className="grid gap-5" disabled={!props.canEdit}>
-          <legend className="mb-4 font-serif text-heading font-semibold">{texts.answer}</legend>
-          {props.answerFields.map(field)}
-          <RadioGroup
-            id="publicity"
-            name="publicity"
-            label={texts.publicity}
-            error={errorOf('publicity')}
-            choices={[
-              { value: 'public', label: texts.public },
-              { value: 'embargo', label: texts.embargo },
-            ]}
-            defaultValue={state.typed.publicity ?? props.publicity}
-          />
-          {field(props.embargoField)}
+    <div className="grid gap-8">
+      <form id={FORM_ID} action={submit} className="grid gap-8">
+        <input type="hidden" name="reviewDraftId" value={props.reviewDraftId} />
+        <input type="hidden" name="version" value={workbench?.session.version ?? props.version} />
+        {state.problem !== null && (
+          <Notice kind="problem" title={texts.problemTitle}>
+            {texts.problems[state.problem] ?? texts.problems.invalid}
+          </Notice>
+        )}
+        <fieldset className="grid items-end gap-5 sm:grid-cols-2" disabled={!props.canEdit}>
+          <legend className="mb-4 font-serif text-heading font-semibold">{texts.question}</legend>
+          <div className="sm:col-span-2">
+            <QuestionAsRead />
+          </div>
+          {props.questionFields.map(field)}
         </fieldset>
-      )}
-      {(props.existing !== null || state.fields.existing !== undefined) && (
-        <fieldset className="grid gap-4" disabled={!props.canEdit}>
-          <legend className="mb-4 font-serif text-heading font-semibold">{texts.existing.heading}</legend>
-          {props.existing?.note}
-          <input type="hidden" name="existingAnswerId" value={props.existing?.answerId ?? ''} />
-          <RadioGroup
-            id="existing"
-            name="existing"
-            label={texts.existing.label}
-            error={errorOf('existing')}
-            choices={[
-              { value: 'version', label: texts.existing.version, hint: texts.existing.versionHint },
-              { value: 'separate', label: texts.existing.separate, hint: texts.existing.separateHint },
-            ]}
-            defaultValue={state.typed.existing}
-          />
-        </fieldset>
-      )}
-      <section aria-labelledby="delen" className="grid gap-2">
-        <h2 id="delen" className="font-serif text-heading font-semibold">
-          {texts.parts}
-        </h2>
-        {props.parts.map((part) => (
-          <PartOutcome key={part.index} part={part} props={props} typed={state.typed} />
-        ))}
-      </section>
+        {props.answerFields && (
+          <fieldset className="grid gap-5" disabled={!props.canEdit}>
+            <legend className="mb-4 font-serif text-heading font-semibold">{texts.answer}</legend>
+            {props.answerFields.map(field)}
+            <RadioGroup
+              id="publicity"
+              name="publicity"
+              label={texts.publicity}
+              error={errorOf('publicity')}
+              choices={[
+                { value: 'public', label: texts.public },
+                { value: 'embargo', label: texts.embargo },
+              ]}
+              defaultValue={state.typed.publicity ?? props.publicity}
+            />
+            {field(props.embargoField)}
+          </fieldset>
+        )}
+        {(props.existing !== null || state.fields.existing !== undefined) && (
+          <fieldset className="grid gap-4" disabled={!props.canEdit}>
+            <legend className="mb-4 font-serif text-heading font-semibold">{texts.existing.heading}</legend>
+            {props.existing?.note}
+            <input type="hidden" name="existingAnswerId" value={props.existing?.answerId ?? ''} />
+            <RadioGroup
+              id="existing"
+              name="existing"
+              label={texts.existing.label}
+              error={errorOf('existing')}
+              choices={[
+                { value: 'version', label: texts.existing.version, hint: texts.existing.versionHint },
+                { value: 'separate', label: texts.existing.separate, hint: texts.existing.separateHint },
+              ]}
+              defaultValue={state.typed.existing}
+            />
+          </fieldset>
+        )}
+      </form>
+      <ItemSection />
+      <ReviewParts reviewDraftId={props.reviewDraftId} formId={FORM_ID} typed={state.typed} />
       {props.canEdit && (
-        <div className="sticky bottom-0 -mx-4 border-t border-line bg-paper px-4 py-4">
-          <Button disabled={isPending || isWaiting}>{texts.accept}</Button>
+        <div
+          className="border-t border-line py-4 lg:sticky lg:bottom-0 lg:z-10 lg:-mx-4 lg:bg-paper lg:px-4"
+          data-accept-bar=""
+        >
+          <Button form={FORM_ID} disabled={isPending || isWaiting} data-accept="">
+            {texts.accept}
+          </Button>
         </div>
       )}
-    </form>
-  );
-}
-
-function ReviewField({
-  definition,
-  value,
-  error,
-}: {
-  definition: ReviewTextField;
-  value: string;
-  error: string | undefined;
-}) {
-  const { name, label, hint, type = 'text', choices } = definition;
-  const shared = { id: `field-${name}`, name, label, hint, error, defaultValue: value };
-  if (choices) return <SelectField {...shared} choices={choices} />;
-  if (type === 'number') return <TextField {...shared} inputMode="numeric" />;
-  return <TextField {...shared} type={type} />;
-}
-
-function PartOutcome({
-  part,
-  props,
-  typed,
-}: {
-  part: ReviewPart;
-  props: ReviewFormProps;
-  typed: ReviewState['typed'];
-}) {
-  const { texts } = props;
-  const index = String(part.index);
-  return (
-    <div className="grid gap-3 border-t border-hair py-5">
-      {part.content}
-      <details open={typed[`note-${index}`] ? true : undefined}>
-        <summary className="cursor-pointer text-fine">{part.summary}</summary>
-        <fieldset className="mt-3 grid items-end gap-4 sm:grid-cols-3" disabled={!props.canEdit}>
-          <legend className="sr-only">{texts.correct}</legend>
-          <SelectField
-            id={`outcome-${index}`}
-            name={`outcome-${index}`}
-            label={texts.outcome}
-            choices={props.outcomes}
-            defaultValue={typed[`outcome-${index}`] ?? part.outcome}
-          />
-          <SelectField
-            id={`reason-${index}`}
-            name={`reason-${index}`}
-            label={texts.reason}
-            choices={props.reasons}
-            defaultValue={typed[`reason-${index}`] ?? part.reason}
-          />
-          <TextField
-            id={`note-${index}`}
-            name={`note-${index}`}
-            label={texts.note}
-            hint={texts.noteHint}
-            defaultValue={typed[`note-${index}`] ?? part.note}
-          />
-        </fieldset>
-      </details>
     </div>
   );
 }

@@ -1,17 +1,17 @@
 import { getTranslations } from 'next-intl/server';
 import { ROW_KINDS } from '@/lib/review/edits/reading-edit';
+import { getPlainFormTexts } from './plain-form-texts';
 import type { TableFormTexts } from './table-form';
-
-const PROBLEMS = ['invalid', 'conflict', 'not-allowed', 'not-signed-in', 'not-found'] as const;
-const FIELD_PROBLEMS = ['not-a-path', 'impossible', 'invalid', 'gone', 'too-many'] as const;
 
 /** The words of the form of a table, for the leaf that runs in the browser. */
 export async function getTableFormTexts(): Promise<TableFormTexts> {
-  const t = await getTranslations('import.table');
+  const [shared, t, p] = await Promise.all([
+    getPlainFormTexts(),
+    getTranslations('import.table'),
+    getTranslations('structure.plain'),
+  ]);
   return {
-    problemTitle: t('problemTitle'),
-    problems: Object.fromEntries(PROBLEMS.map((problem) => [problem, t(`problem.${problem}`)])),
-    fieldProblems: Object.fromEntries(FIELD_PROBLEMS.map((problem) => [problem, t(`fieldProblem.${problem}`)])),
+    ...shared,
     table: t('table'),
     title: t('title'),
     path: t('path'),
@@ -19,6 +19,7 @@ export async function getTableFormTexts(): Promise<TableFormTexts> {
     columns: t('columns'),
     rowHeading: t('rowHeading'),
     heading: t('columnHeading'),
+    period: p('period'),
     unit: t('unit'),
     rows: t('rows'),
     row: t('row'),
@@ -29,5 +30,6 @@ export async function getTableFormTexts(): Promise<TableFormTexts> {
     cell: t('cell'),
     printed: t('printed'),
     save: t('save'),
+    remove: p('removeTable'),
   };
 }

@@ -22,6 +22,7 @@ export interface TableFormTexts {
   readonly columns: string;
   readonly rowHeading: string;
   readonly heading: string;
+  readonly period: string;
   readonly unit: string;
   readonly rows: string;
   readonly row: string;
@@ -32,6 +33,7 @@ export interface TableFormTexts {
   readonly cell: string;
   readonly printed: string;
   readonly save: string;
+  readonly remove: string;
 }
 
 export interface TableFormProps {
@@ -92,6 +94,7 @@ export function TableForm(props: TableFormProps) {
         {props.columns.slice(1).map((heading, index) => (
           <Group key={index} legend={heading || `${texts.heading} ${String(index + 1)}`} isSmall>
             {field(`heading-${String(index + 1)}`, texts.heading)}
+            {field(`period-${String(index + 1)}`, texts.period)}
             {field(`unit-${String(index + 1)}`, texts.unit)}
           </Group>
         ))}
@@ -118,8 +121,11 @@ export function TableForm(props: TableFormProps) {
           </Group>
         ))}
       </section>
-      <div className="sticky bottom-0 -mx-4 border-t border-line bg-paper px-4 py-4">
+      <div className="sticky bottom-0 -mx-4 flex flex-wrap gap-4 border-t border-line bg-paper px-4 py-4">
         <Button disabled={isPending}>{texts.save}</Button>
+        <Button kind="danger" name="remove" value="1" disabled={isPending}>
+          {texts.remove}
+        </Button>
       </div>
     </form>
   );

@@ -8,17 +8,21 @@ export interface SiteHeaderProps {
   locale: Locale;
   /** Whoever is signed in, or null. */
   user: { name: string; isAdministrator: boolean; memberships: readonly unknown[] } | null;
+  /** How many questions about series wait for a decision of whoever is signed in. */
+  waiting: number;
 }
 
 /** The quiet bar above every screen: name, search, the main places, and one's own. */
-export function SiteHeader({ locale, user }: SiteHeaderProps) {
+export function SiteHeader({ locale, user, waiting }: SiteHeaderProps) {
   const text = useTranslations('common.header');
+  const queueText = useTranslations('series.link');
   const name = useTranslations('common')('name');
   const places: NavigationItem[] = [
     { href: '/vragen', label: text('questions') },
     { href: '/vergelijken', label: text('comparisons') },
   ];
   if (user !== null && user.memberships.length > 0) places.push({ href: '/invoeren', label: text('importing') });
+  if (waiting > 0) places.push({ href: '/reeksen/wachtrij', label: queueText('header', { count: waiting }) });
   if (user?.isAdministrator) places.push({ href: '/beheer', label: text('administration') });
   places.push(
     user === null ? { href: '/aanmelden', label: text('signIn') } : { href: '/account', label: text('account') },

@@ -29,8 +29,37 @@ export async function createEditor(): Promise<Editor> {
   return { email, officeName };
 }
 
+/** Another editor of the same office. */
+export async function createColleague({ officeName }: Editor): Promise<Editor> {
+  const database = createClient(installation.databaseUrl, { connections: 1 });
+  const key = randomUUID().slice(0, 8);
+  const email = `collega-${key}@vraagspoor.test`;
+  const office = await database.office.findFirstOrThrow({ where: { name: officeName }, select: { id: true } });
+  await database.user.create({
+    data: {
+      email,
+      name: `Collega ${key}`,
+      passwordHash: await hashPassword(PASSWORD),
+      memberships: { create: { role: 'editor', officeId: office.id } },
+    },
+  });
+  await database.$disconnect();
+  return { email, officeName };
+}
+
+/** An installation administrator, who belongs to no office. Made after the journey of the first one (playwright.config.ts). */
+export async function createAdministrator(): Promise<Pick<Editor, 'email'>> {
+  const database = createClient(installation.databaseUrl, { connections: 1 });
+  const email = `beheerder-${randomUUID().slice(0, 8)}@vraagspoor.test`;
+  await database.user.create({
+    data: { email, name: 'Proef Beheer', passwordHash: await hashPassword(PASSWORD), isAdministrator: true },
+  });
+  await database.$disconnect();
+  return { email };
+}
+
 /** Signs in by the form and ends at the page that was asked for. */
-export async function signInAs(page: Page, { email }: Editor, path: string): Promise<void> {
+export async function signInAs(page: Page, { email }: Pick<Editor, 'email'>, path: string): Promise<void> {
   await page.goto(path);
   await page.getByLabel('E-mailadres').fill(email);
   await page.getByLabel('Wachtwoord').fill(PASSWORD);

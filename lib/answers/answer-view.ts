@@ -7,7 +7,19 @@ export interface AnswerView extends AnswerSummary {
   readonly parts: readonly AnswerPartView[];
   /** Tables that stand in no part. */
   readonly looseTables: readonly TableView[];
-  readonly annexes: readonly { readonly id: string; readonly title: string; readonly isSentToMemberOnly: boolean }[];
+  /** Those that go with the whole answer. */
+  readonly annexes: readonly AnnexView[];
+}
+
+/** A file that goes with an answer or a part of it. */
+export interface AnnexView {
+  readonly id: string;
+  readonly title: string;
+  /** The part as printed; null for the whole answer. */
+  readonly path: string | null;
+  readonly isSentToMemberOnly: boolean;
+  /** Null for one that is known but is not here. `size` is in bytes. */
+  readonly file: { readonly name: string; readonly size: number; readonly mediaType: string } | null;
 }
 
 export interface AnswerSummary {
@@ -39,7 +51,10 @@ export interface AnswerPartView {
   readonly note: string | null;
   /** Its own text says so, or that of a part above it. */
   readonly isProvisional: boolean;
+  /** It refers to an annex, and that annex is here. */
+  readonly isInAnnex: boolean;
   readonly tables: readonly TableView[];
+  readonly annexes: readonly AnnexView[];
   readonly figures: readonly StatedFigureView[];
 }
 
@@ -50,6 +65,8 @@ export interface TableView {
   readonly path: string | null;
   readonly title: string | null;
   readonly rowHeading: string;
+  /** The annex it stands in; null for the answer's own document. */
+  readonly annex: { readonly id: string; readonly title: string } | null;
   readonly columns: readonly TableColumnView[];
   readonly rows: readonly TableRowView[];
 }

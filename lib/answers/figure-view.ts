@@ -27,6 +27,8 @@ export interface FigureView {
   readonly tableId: string | null;
   /** The part of the answer as printed, "1.a". */
   readonly path: string | null;
+  /** The annex it stands in; null for the answer's own document. */
+  readonly annex: { readonly id: string; readonly title: string } | null;
   readonly isProvisional: boolean;
   readonly question: {
     readonly slug: string;

@@ -1,3 +1,4 @@
+import { annexPartOf } from './annex-part';
 import type { DatabaseClient } from '../db/client.server';
 import type { Prisma } from '../db/generated/client';
 import { CELL_STATES, type CellState } from '../figures/cell-state';
@@ -12,9 +13,9 @@ import {
 } from '../figures/outcome';
 import { isEmbargoed } from '../visibility/visible';
 import type { Viewer } from '../visibility/viewer';
-import { visibleAnswers } from '../visibility/visible-where.server';
+import { STANDING_TABLES, visibleAnswers, visibleTables } from '../visibility/visible-where.server';
 import { isProvisionalAt } from './provisional';
-import type { AnswerPartView, AnswerSummary, AnswerView, TableRowView, TableView } from './answer-view';
+import type { AnnexView, AnswerPartView, AnswerSummary, AnswerView, TableRowView, TableView } from './answer-view';
 
 export interface AnswerList {
   /** What the viewer may read, the newest first. */
@@ -68,15 +69,21 @@ export async function getAnswer(
   });
   if (row === null) return null;
   const tables = row.tables.map((table) => ({ partId: table.answerPartId, view: toTable(table) }));
+  const annexes = row.annexes.map((annex) => ({ view: toAnnex(annex), part: annexPartOf(annex.path, row.parts) }));
   return {
     ...toSummary(row, today),
     parts: row.parts.map((part) => ({
       ...toPart(part),
       isProvisional: isProvisionalAt(part.paths, row.parts),
       tables: tables.filter((table) => table.partId === part.id).map((table) => table.view),
+      annexes: annexes.filter((annex) => annex.part === part).map((annex) => annex.view),
+      // One that goes with the whole answer may be the one that a part refers to.
+      isInAnnex:
+        part.reason === 'annex-only' &&
+        annexes.some((annex) => annex.view.file !== null && (annex.part === part || annex.part === null)),
     })),
     looseTables: tables.filter((table) => table.partId === null).map((table) => table.view),
-    annexes: row.annexes,
+    annexes: annexes.filter((annex) => annex.part === null).map((annex) => annex.view),
   };
 }
 
@@ -89,7 +96,7 @@ export async function getTable(
   position: number,
 ): Promise<TableView | null> {
   const row = await client.dataTable.findFirst({
-    where: { answerId, position, answer: visibleAnswers(viewer, today) },
+    where: { AND: [{ answerId, position }, visibleTables(viewer, today)] },
     select: tableSelect,
   });
   return row === null ? null : toTable(row);
@@ -119,6 +126,7 @@ const tableSelect = {
   title: true,
   rowHeading: true,
   answerPartId: true,
+  annex: { select: { id: true, title: true } },
   columns: { select: { id: true, label: true, unit: true }, orderBy: { position: 'asc' } },
   rows: {
     select: {
@@ -132,6 +140,15 @@ const tableSelect = {
     orderBy: { position: 'asc' },
   },
 } as const satisfies Prisma.DataTableSelect;
+
+const annexSelect = {
+  id: true,
+  title: true,
+  fileName: true,
+  path: true,
+  isSentToMemberOnly: true,
+  document: { select: { size: true, mediaType: true } },
+} as const satisfies Prisma.AnnexSelect;
 
 const contentSelect = {
   parts: {
@@ -151,12 +168,13 @@ const contentSelect = {
     },
     orderBy: { position: 'asc' },
   },
-  tables: { select: tableSelect, orderBy: { position: 'asc' } },
-  annexes: { select: { id: true, title: true, isSentToMemberOnly: true }, orderBy: { id: 'asc' } },
+  tables: { where: STANDING_TABLES, select: tableSelect, orderBy: { position: 'asc' } },
+  annexes: { where: { removedAt: null }, select: annexSelect, orderBy: [{ addedAt: 'asc' }, { id: 'asc' }] },
 } as const satisfies Prisma.AnswerSelect;
 
 type SummaryRow = Prisma.AnswerGetPayload<{ select: ReturnType<typeof summarySelect> }>;
 type PartRow = Prisma.AnswerGetPayload<{ select: typeof contentSelect }>['parts'][number];
+type AnnexRow = Prisma.AnnexGetPayload<{ select: typeof annexSelect }>;
 type TableRow = Prisma.DataTableGetPayload<{ select: typeof tableSelect }>;
 
 function toSummary(row: SummaryRow, today: IsoDate): AnswerSummary {
@@ -176,7 +194,18 @@ function toSummary(row: SummaryRow, today: IsoDate): AnswerSummary {
   };
 }
 
-function toPart(row: PartRow): Omit<AnswerPartView, 'tables' | 'isProvisional'> {
+function toAnnex(row: AnnexRow): AnnexView {
+  const { id, title, fileName, path, isSentToMemberOnly, document } = row;
+  return {
+    id,
+    title,
+    path,
+    isSentToMemberOnly,
+    file: document === null ? null : { name: fileName, size: document.size, mediaType: document.mediaType },
+  };
+}
+
+function toPart(row: PartRow): Omit<AnswerPartView, 'tables' | 'annexes' | 'isProvisional' | 'isInAnnex'> {
   return {
     id: row.id,
     paths: row.paths,
@@ -196,6 +225,7 @@ function toTable(row: TableRow): TableView {
     path: row.path,
     title: row.title,
     rowHeading: row.rowHeading,
+    annex: row.annex,
     columns: row.columns,
     rows: row.rows.map((tableRow) => toRow(tableRow, row.columns)),
   };

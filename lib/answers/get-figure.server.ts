@@ -5,7 +5,12 @@ import { CELL_STATES } from '../figures/cell-state';
 import { isoDateOf, type IsoDate } from '../figures/iso-date';
 import { OBSERVATION_STATUSES, type ObservationStatus } from '../figures/status';
 import type { Viewer } from '../visibility/viewer';
-import { visibleAnswers, visibleObservations, visibleQuestions } from '../visibility/visible-where.server';
+import {
+  visibleAnswers,
+  visibleObservations,
+  visibleQuestions,
+  visibleTables,
+} from '../visibility/visible-where.server';
 import type { FigureSource, FigureView, OtherPeriod } from './figure-view';
 import { markLines, parseSourceLines, snippetOf, type LinePlace } from './source-lines';
 
@@ -21,13 +26,17 @@ export async function getCellFigure(
 ): Promise<FigureView | null> {
   if (!Id.safeParse(cellId).success) return null;
   const cell = await client.cell.findFirst({
-    where: { id: cellId, table: { answer: visibleAnswers(viewer, today) } },
+    where: { id: cellId, table: visibleTables(viewer, today) },
     select: cellSelect,
   });
   if (cell === null) return null;
-  const common = await commonParts(client, viewer, today, cell.table.answer, placeOf(cell), cell.evidence[0] ?? null);
-  if (common === null) return null;
   const { row, column, table } = cell;
+  const common = await commonParts(client, viewer, today, {
+    answer: table.answer,
+    source: sourceOf(table.annex === null ? fileOfAnswer(table.answer) : fileOfAnnex(table.annex), placeOf(cell)),
+    evidence: cell.evidence[0] ?? null,
+  });
+  if (common === null) return null;
   const totals = column.cells.filter((each) => each.row.groupLabel === row.groupLabel || each.row.groupLabel === null);
   const total = totals.find((each) => each.row.groupLabel === row.groupLabel) ?? totals[0];
   const isShare = (cell.unit ?? column.unit) === '%';
@@ -48,6 +57,7 @@ export async function getCellFigure(
     tablePosition: table.position,
     tableId: table.id,
     path: table.path,
+    annex: table.annex === null ? null : { id: table.annex.id, title: table.annex.title },
     isProvisional: table.answerPart?.isProvisional === true || common.statuses.includes('provisional'),
     total: row.kind === 'total' || isShare || cell.value === null ? null : (total?.value?.toFixed() ?? null),
   };
@@ -66,7 +76,11 @@ export async function getStatedFigure(
     select: statedSelect,
   });
   if (figure === null) return null;
-  const common = await commonParts(client, viewer, today, figure.answer, placeOf(figure), figure.evidence[0] ?? null);
+  const common = await commonParts(client, viewer, today, {
+    answer: figure.answer,
+    source: sourceOf(fileOfAnswer(figure.answer), placeOf(figure)),
+    evidence: figure.evidence[0] ?? null,
+  });
   if (common === null) return null;
   return {
     ...common,
@@ -85,6 +99,7 @@ export async function getStatedFigure(
     tablePosition: null,
     tableId: null,
     path: figure.path,
+    annex: null,
     isProvisional: figure.answerPart?.isProvisional === true || common.statuses.includes('provisional'),
     total: null,
   };
@@ -105,18 +120,31 @@ const evidenceSelect = {
   },
 } as const satisfies Prisma.EvidenceSelect;
 
+const documentSelect = {
+  id: true,
+  name: true,
+  isRetelling: true,
+  readings: { select: { id: true, lines: true }, orderBy: { createdAt: 'desc' }, take: 1 },
+} as const satisfies Prisma.DocumentSelect;
+
+const annexSelect = {
+  id: true,
+  title: true,
+  fileName: true,
+  document: { select: documentSelect },
+  reviewDrafts: {
+    where: { acceptedAt: { not: null } },
+    select: { reading: { select: { lines: true } } },
+    orderBy: { acceptedAt: 'desc' },
+    take: 1,
+  },
+} as const satisfies Prisma.AnnexSelect;
+
 const answerSelect = {
   id: true,
   answeredOn: true,
   acceptedById: true,
-  document: {
-    select: {
-      id: true,
-      name: true,
-      isRetelling: true,
-      readings: { select: { id: true, lines: true }, orderBy: { createdAt: 'desc' }, take: 1 },
-    },
-  },
+  document: { select: documentSelect },
   reviewDraft: { select: { reading: { select: { lines: true } } } },
   addressees: {
     select: {
@@ -160,6 +188,7 @@ const cellSelect = {
       path: true,
       title: true,
       answerPart: { select: { isProvisional: true } },
+      annex: { select: annexSelect },
       answer: { select: answerSelect },
     },
   },
@@ -181,19 +210,24 @@ const statedSelect = {
 } as const satisfies Prisma.StatedFigureSelect;
 
 type AnswerRow = Prisma.AnswerGetPayload<{ select: typeof answerSelect }>;
+type AnnexRow = Prisma.AnnexGetPayload<{ select: typeof annexSelect }>;
 type EvidenceRow = Prisma.EvidenceGetPayload<{ select: typeof evidenceSelect }>;
 type CommonParts = Pick<
   FigureView,
   'question' | 'answer' | 'source' | 'definition' | 'statuses' | 'seriesSlug' | 'otherPeriods'
 >;
 
+interface FigureRows {
+  readonly answer: AnswerRow;
+  readonly source: FigureSource | null;
+  readonly evidence: EvidenceRow | null;
+}
+
 async function commonParts(
   client: DatabaseClient,
   viewer: Viewer,
   today: IsoDate,
-  answer: AnswerRow,
-  place: LinePlace | null,
-  evidence: EvidenceRow | null,
+  { answer, source, evidence }: FigureRows,
 ): Promise<CommonParts | null> {
   const questionIds = answer.addressees.map(({ addressee }) => addressee.question.id);
   const visible = await client.question.findFirst({
@@ -218,7 +252,7 @@ async function commonParts(
       isChecked: answer.acceptedById !== null,
       isRetelling: answer.document?.isRetelling ?? false,
     },
-    source: sourceOf(answer, place),
+    source,
     definition: observation?.definition ?? null,
     statuses: (observation?.statuses ?? []).filter(isStatus),
     seriesSlug: observation?.series.slug ?? null,
@@ -246,13 +280,31 @@ function foldSpaces(text: string): string {
   return text.replace(/\s+/g, ' ').trim();
 }
 
-/** The place in the accepted reading of the document, else in the newest one. */
-function sourceOf(answer: AnswerRow, place: LinePlace | null): FigureSource | null {
-  const lines = answer.reviewDraft?.reading.lines ?? answer.document?.readings[0]?.lines;
-  if (answer.document === null || place === null || lines === undefined) return null;
+/** A file with the lines that the places of its figures point into. */
+interface SourceFile {
+  readonly id: string;
+  readonly name: string;
+  readonly lines: unknown;
+}
+
+/** The document of the answer, with the lines of its accepted reading, else of the newest one. */
+function fileOfAnswer({ document, reviewDraft }: AnswerRow): SourceFile | null {
+  if (document === null) return null;
+  const { id, name, readings } = document;
+  return { id, name, lines: reviewDraft?.reading.lines ?? readings[0]?.lines };
+}
+
+function fileOfAnnex({ document, fileName, reviewDrafts }: AnnexRow): SourceFile | null {
+  if (document === null) return null;
+  return { id: document.id, name: fileName, lines: reviewDrafts[0]?.reading.lines ?? document.readings[0]?.lines };
+}
+
+function sourceOf(file: SourceFile | null, place: LinePlace | null): FigureSource | null {
+  if (file === null || place === null || file.lines === undefined) return null;
+  const { id, name, lines } = file;
   return {
-    documentId: answer.document.id,
-    documentName: answer.document.name,
+    documentId: id,
+    documentName: name,
     place,
     snippet: snippetOf(markLines(parseSourceLines(lines), place), SNIPPET_REACH),
   };

@@ -1,10 +1,11 @@
 import { z } from 'zod';
 import type { DatabaseClient } from '../db/client.server';
+import type { Prisma } from '../db/generated/client';
 import { isDrawable } from '../documents/page-image';
 import type { IsoDate } from '../figures/iso-date';
 import type { PrintedLine } from '../reading/sources/printed-line';
 import type { Viewer } from '../visibility/viewer';
-import { visibleAnswers, visibleQuestions } from '../visibility/visible-where.server';
+import { visibleAnnexes, visibleAnswers, visibleQuestions } from '../visibility/visible-where.server';
 import { parseSourceLines, storedPageSizes, type PageSize } from './source-lines';
 
 export interface SourceTextView {
@@ -76,25 +77,39 @@ async function findReadableQuestions(
   const [document, visible] = await Promise.all([
     client.document.findUnique({
       where: { id: documentId },
-      select: { answers: { select: { retractedAt: true } }, questions: { select: { id: true } } },
+      select: {
+        answers: { select: { retractedAt: true } },
+        questions: { select: { id: true } },
+        annexes: { where: STANDING_ANNEX, select: { id: true } },
+      },
     }),
     client.document.findUnique({
       where: { id: documentId },
       select: {
         answers: { where: visibleAnswers(viewer, today), select: answeredQuestions },
         questions: { where: visibleQuestions(viewer), select: { slug: true, title: true } },
+        annexes: { where: visibleAnnexes(viewer, today), select: { answer: { select: answeredQuestions } } },
       },
     }),
   ]);
   if (!document || !visible) return null;
   const standing = document.answers.filter((answer) => answer.retractedAt === null).length;
-  const isAllVisible = standing === visible.answers.length && document.questions.length === visible.questions.length;
+  const isAllVisible =
+    standing === visible.answers.length &&
+    document.questions.length === visible.questions.length &&
+    document.annexes.length === visible.annexes.length;
   // A document whose answers were all taken back is read by nobody: what embargo they were under is still kept.
-  const isAnythingVisible = document.answers.length > 0 ? visible.answers.length > 0 : visible.questions.length > 0;
+  const isAnythingVisible =
+    visible.annexes.length > 0 ||
+    (document.answers.length > 0 ? visible.answers.length > 0 : visible.questions.length > 0);
   if (!isAllVisible || !isAnythingVisible) return null;
-  const answered = visible.answers.flatMap((answer) => answer.addressees.map(({ addressee }) => addressee.question));
+  const answers = [...visible.answers, ...visible.annexes.flatMap((annex) => annex.answer ?? [])];
+  const answered = answers.flatMap((answer) => answer.addressees.map(({ addressee }) => addressee.question));
   return [...new Map([...visible.questions, ...answered].map((question) => [question.slug, question])).values()];
 }
+
+/** One whose answer was taken back, or is still under review, is seen by nobody yet and keeps nothing from others. */
+const STANDING_ANNEX = { removedAt: null, answer: { retractedAt: null } } as const satisfies Prisma.AnnexWhereInput;
 
 const answeredQuestions = {
   addressees: { select: { addressee: { select: { question: { select: { slug: true, title: true } } } } } },

@@ -1,7 +1,7 @@
 import type { DatabaseClient } from '../db/client.server';
 import { isoDateOf, type IsoDate } from '../figures/iso-date';
 import type { Viewer } from '../visibility/viewer';
-import { visibleAnswers, visibleQuestions } from '../visibility/visible-where.server';
+import { STANDING_TABLES, visibleAnswers, visibleQuestions } from '../visibility/visible-where.server';
 
 export interface LatestAnswer {
   readonly id: string;
@@ -40,8 +40,11 @@ export async function listLatestAnswers(
       id: true,
       answeredOn: true,
       document: { select: { isRetelling: true } },
-      _count: { select: { tables: true, parts: { where: { outcome: { in: ['refused', 'none'] } } } } },
+      _count: {
+        select: { tables: { where: STANDING_TABLES }, parts: { where: { outcome: { in: ['refused', 'none'] } } } },
+      },
       tables: {
+        where: STANDING_TABLES,
         select: {
           columns: { where: { periodLabel: { not: null } }, select: { periodLabel: true, periodStart: true } },
         },

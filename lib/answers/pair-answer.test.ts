@@ -10,6 +10,7 @@ const part = (paths: string[], outcome: Outcome = 'answered', itemPaths: string[
   outcome,
   reason: null,
   isProvisional: false,
+  isInAnnex: false,
 });
 const shown = (pairs: ReturnType<typeof pairAnswer>) =>
   pairs.map(

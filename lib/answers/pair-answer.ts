@@ -77,12 +77,15 @@ export interface ItemOutcome {
   readonly outcome: Outcome;
   readonly reason: OutcomeReason | null;
   readonly isProvisional: boolean;
+  /** It refers to an annex, and that annex is here. */
+  readonly isInAnnex: boolean;
 }
 
 interface OutcomePart extends Part {
   readonly outcome: Outcome;
   readonly reason: OutcomeReason | null;
   readonly isProvisional: boolean;
+  readonly isInAnnex: boolean;
 }
 
 /** The outcome of every sub-question of an answered question, in the order of the question. */
@@ -91,13 +94,13 @@ export function itemOutcomes(items: readonly Item[], parts: readonly OutcomePart
     const own = partsOfItem(item, items, parts);
     const first = own.find((part) => part.outcome !== 'answered') ?? own[0];
     if (first) {
-      const { outcome, reason } = first;
-      return { outcome, reason, isProvisional: own.some((part) => part.isProvisional) };
+      const { outcome, reason, isInAnnex } = first;
+      return { outcome, reason, isInAnnex, isProvisional: own.some((part) => part.isProvisional) };
     }
     const isAnsweredBelow = items.some(
       (other) => other.path.startsWith(`${item.path}.`) && partsOfItem(other, items, parts).length > 0,
     );
-    return isAnsweredBelow ? null : { outcome: 'none', reason: null, isProvisional: false };
+    return isAnsweredBelow ? null : { outcome: 'none', reason: null, isProvisional: false, isInAnnex: false };
   });
 }
 

@@ -7,13 +7,15 @@ export interface TableToStore {
   readonly answerId: string;
   readonly answerPartId: string | null;
   readonly position: number;
+  /** The annex that the table stands in, when it is none of the answer's own document. */
+  readonly annexId?: string;
   readonly table: ReadTable;
 }
 
 /** Stores one table with its columns, rows and cells: every cell with its raw text, exact value, state and place. */
 export async function storeTable(
   transaction: Prisma.TransactionClient,
-  { answerId, answerPartId, position, table }: TableToStore,
+  { answerId, answerPartId, position, annexId, table }: TableToStore,
 ): Promise<void> {
   const tableId = randomUUID();
   const [rowHeading = '', ...labels] = table.columns;
@@ -43,6 +45,7 @@ export async function storeTable(
       answerId,
       answerPartId,
       position,
+      annexId: annexId ?? null,
       path: table.path,
       title: table.title,
       rowHeading,

@@ -1,5 +1,5 @@
 import './require-node.server';
-import { readFile, stat } from 'node:fs/promises';
+import { rename, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { parseArgs } from 'node:util';
@@ -11,53 +11,144 @@ import { useDatabase } from '@/lib/db/use-database.server';
 import { ensureGenerated } from '@/lib/db/generate.server';
 import { getEnvironment } from '@/lib/environment.server';
 import { isIsoDate } from '@/lib/figures/iso-date';
-import type { FileToImport, ImportedDocument, ImportSettings } from '@/lib/review/import-document.server';
+import type { ImportSettings } from '@/lib/review/import-document.server';
 import type { PrismaClient } from '@/lib/db/generated/client';
+import { type ListedFile, listFiles } from './import/list-files.server';
+import { countEntries, reportText, summaryOf, type ImportEntry } from './import/report';
+import { runBatch } from './import/run-batch.server';
 import { runCommand } from './run-command.server';
+import { waitForStopSignal } from './stop-signal.server';
 
-const USAGE = 'npm run import -- FILE … [--public | --embargo OFFICE [--until YYYY-MM-DD]]';
+const USAGE =
+  'npm run import -- FILE-OR-FOLDER … [--public | --embargo OFFICE [--until YYYY-MM-DD]] [--report FILE.json | FILE.csv]';
+
+/** 0: everything is recorded. 1: it could not be done at all. 2: some files failed. 130: it was stopped. */
+const EXIT = { failed: 2, stopped: 130 } as const;
+
+/** Of the files that failed, at the end. */
+const MOST_LISTED = 50;
+
+/** Set by Ctrl-C: what is being read is finished, and the rest is left for the next time. */
+const stop = { isAsked: false };
 
 await runCommand(async () => {
+  void waitForStopSignal().then(() => {
+    stop.isAsked = true;
+    console.error('Stopping after what is being read …');
+  });
   const options = parseOptions();
   const invokedFrom = process.env.INIT_CWD ?? process.cwd();
-  const files = await Promise.all(options.files.map((file) => load(path.resolve(invokedFrom, file))));
+  const report = options.report === null ? null : await checkReport(path.resolve(invokedFrom, options.report));
+  const files = await listFiles(options.paths, invokedFrom);
+  if (files.length === 0) throw new SetupProblem(`There is no file in ${options.paths.join(', ')}`);
   process.chdir(PROJECT_ROOT);
   ensureGenerated();
   await useDatabase(getEnvironment(), 'npm run import', async (url) => {
     await applyMigrations(url, schemaFoldersOf(PROJECT_ROOT));
-    const { createClient } = await import('@/lib/db/client.server');
-    const client = createClient(url, { connections: 2 });
-    try {
-      const settings = await settingsOf(client, options);
-      for (const file of files) await importOne(client, file, settings);
-    } finally {
-      await client.$disconnect();
-    }
+    await importAll(url, { options, files, report });
   });
-});
+}, 'orderly');
+
+async function importAll(
+  url: string,
+  { options, files, report }: { options: Options; files: readonly ListedFile[]; report: ReportFile | null },
+): Promise<void> {
+  const { createClient } = await import('@/lib/db/client.server');
+  const { importDocument } = await import('@/lib/review/import-document.server');
+  const { sizeLimitBytes, concurrency } = getEnvironment().reading;
+  const client = createClient(url, { connections: concurrency + 1 });
+  const startedAt = new Date().toISOString();
+  const entries: ImportEntry[] = [];
+  try {
+    const settings = await settingsOf(client, options);
+    await runBatch({
+      files,
+      sizeLimitBytes,
+      concurrency,
+      importFile: (file) => importDocument(client, file, settings),
+      onEntry: (entry, done) => {
+        entries.push(entry);
+        print(entry, done, files.length);
+      },
+      isStopped: () => stop.isAsked,
+    });
+  } finally {
+    await client.$disconnect();
+    const counts = countEntries(entries, files.length);
+    const isInterrupted = entries.length < files.length;
+    if (files.length > 1 || isInterrupted) printSummary(entries, counts, isInterrupted);
+    if (report !== null) {
+      const text = reportText(
+        { startedAt, finishedAt: new Date().toISOString(), isInterrupted, counts, files: entries },
+        report.format,
+      );
+      // Whoever reads it meanwhile sees a whole report, never half of one.
+      await writeFile(`${report.file}.part`, text);
+      await rename(`${report.file}.part`, report.file);
+    }
+    if (counts.failed > 0) process.exitCode = EXIT.failed;
+    if (stop.isAsked && isInterrupted) process.exitCode = EXIT.stopped;
+  }
+}
+
+function print({ file, status, detail, address, warnings }: ImportEntry, done: number, all: number): void {
+  const progress = all === 1 ? '' : `[${String(done).padStart(String(all).length)}/${String(all)}] `;
+  const line = `${progress}${file}: ${detail}${address === null ? '' : ` → ${address}`}`;
+  if (status === 'failed') {
+    console.error(`✖ ${line}`);
+    return;
+  }
+  console.log(line);
+  for (const warning of warnings) console.log(`  to check: ${warning}`);
+}
+
+function printSummary(
+  entries: readonly ImportEntry[],
+  counts: ReturnType<typeof countEntries>,
+  isInterrupted: boolean,
+): void {
+  const left = counts.files - entries.length;
+  console.log(
+    `\n${String(counts.files)} files: ${summaryOf(counts)}${left === 0 ? '' : `, ${String(left)} not reached`}`,
+  );
+  const failed = entries.filter(({ status }) => status === 'failed');
+  for (const { file, detail } of failed.slice(0, MOST_LISTED)) console.error(`✖ ${file}: ${detail}`);
+  if (failed.length > MOST_LISTED) console.error(`… and ${String(failed.length - MOST_LISTED)} more`);
+  if (isInterrupted) console.error('It was stopped: run it again for the rest, nothing is stored twice.');
+}
 
 interface Options {
-  readonly files: readonly string[];
+  readonly paths: readonly string[];
   readonly isPublic: boolean;
   readonly embargoOffice: string | null;
   readonly until: string | null;
+  readonly report: string | null;
 }
 
 function parseOptions(): Options {
   try {
     const { values, positionals } = parseArgs({
       allowPositionals: true,
-      options: { public: { type: 'boolean' }, embargo: { type: 'string' }, until: { type: 'string' } },
+      options: {
+        public: { type: 'boolean' },
+        embargo: { type: 'string' },
+        until: { type: 'string' },
+        report: { type: 'string' },
+      },
     });
     if (positionals.length === 0) throw new SetupProblem(`Which file? ${USAGE}`);
     if (values.public === true && values.embargo !== undefined) {
       throw new SetupProblem(`An answer is public or under embargo, not both: ${USAGE}`);
     }
+    if (values.until !== undefined && values.embargo === undefined) {
+      throw new SetupProblem(`--until is the end of an embargo: ${USAGE}`);
+    }
     return {
-      files: positionals,
+      paths: positionals,
       isPublic: values.public === true,
       embargoOffice: values.embargo ?? null,
       until: values.until ?? null,
+      report: values.report ?? null,
     };
   } catch (error) {
     if (error instanceof SetupProblem) throw error;
@@ -65,22 +156,18 @@ function parseOptions(): Options {
   }
 }
 
-async function load(file: string): Promise<FileToImport> {
-  const name = path.basename(file);
-  const { sizeLimitBytes } = getEnvironment().reading;
-  try {
-    const facts = await stat(file);
-    if (!facts.isFile()) throw new SetupProblem(`${name} is not a file`);
-    if (facts.size > sizeLimitBytes) {
-      throw new SetupProblem(
-        `${name} is larger than ${String(sizeLimitBytes / 1_000_000)} MB: raise READING_SIZE_LIMIT_MB or split it`,
-      );
-    }
-    return { name, bytes: await readFile(file) };
-  } catch (error) {
-    if (error instanceof SetupProblem) throw error;
-    throw new SetupProblem(`${name} cannot be opened (${reasonOf(error)})`);
-  }
+interface ReportFile {
+  readonly file: string;
+  readonly format: 'json' | 'csv';
+}
+
+/** Before anything is read: a report that cannot be written in the end is of no use. */
+async function checkReport(file: string): Promise<ReportFile> {
+  const format = /\.(json|csv)$/i.exec(file)?.[1]?.toLowerCase();
+  if (format !== 'json' && format !== 'csv') throw new SetupProblem('--report ends in .json or .csv');
+  const folder = await stat(path.dirname(file)).catch(() => null);
+  if (folder?.isDirectory() !== true) throw new SetupProblem(`--report: there is no folder ${path.dirname(file)}`);
+  return { file, format };
 }
 
 async function settingsOf(client: PrismaClient, options: Options): Promise<ImportSettings> {
@@ -105,79 +192,4 @@ async function askWhetherPublic(): Promise<boolean> {
   const answer = await terminal.question('Is the answer public already? [y/N] ');
   terminal.close();
   return /^(y|yes|j|ja)$/i.test(answer.trim());
-}
-
-async function importOne(client: PrismaClient, file: FileToImport, settings: ImportSettings): Promise<void> {
-  const { importDocument } = await import('@/lib/review/import-document.server');
-  const imported = await importDocument(client, file, settings);
-  const line = `${file.name}: ${wordsOf(imported)}`;
-  if (isRecorded(imported)) {
-    console.log(line);
-    if ('reading' in imported) for (const warning of imported.reading.warnings) console.log(`  to check: ${warning}`);
-    return;
-  }
-  console.error(`✖ ${line}`);
-  process.exitCode = 2;
-}
-
-function isRecorded({ kind }: ImportedDocument): boolean {
-  return kind === 'created' || kind === 'filled-placeholder' || kind === 'answer-added' || kind === 'unchanged';
-}
-
-function wordsOf(imported: ImportedDocument): string {
-  switch (imported.kind) {
-    case 'created':
-      return `recorded, ${countsOf(imported.reading.answer)} → /vragen/${imported.questionSlug}`;
-    case 'filled-placeholder':
-      return `recorded, filling a question that was known by citation, ${countsOf(imported.reading.answer)} → /vragen/${imported.questionSlug}`;
-    case 'answer-added':
-      return `answer added, ${countsOf(imported.reading.answer)} → /vragen/${imported.questionSlug}`;
-    case 'unchanged':
-      return `is here already, nothing was stored twice${imported.questionSlug === null ? '' : ` → /vragen/${imported.questionSlug}`}`;
-    case 'already-recorded':
-      return 'its question is here already and has nothing to add; nothing was stored';
-    case 'publicity-needed':
-      return 'say whether its answer is public already: add --public, or --embargo OFFICE [--until YYYY-MM-DD]';
-    case 'untitled':
-      return 'no title was found in it; import it in the app, where you can give it one';
-    case 'unreadable':
-      return wordsOfProblem(imported.problem);
-  }
-}
-
-function countsOf(answer: { tables: readonly unknown[]; items: readonly unknown[] } | null): string {
-  return answer === null
-    ? 'without an answer yet'
-    : `${String(answer.items.length)} answer parts, ${String(answer.tables.length)} tables`;
-}
-
-function wordsOfProblem(problem: Extract<ImportedDocument, { kind: 'unreadable' }>['problem']): string {
-  switch (problem) {
-    case 'empty':
-      return 'is empty: there is no text in it';
-    case 'binary':
-      return 'is not text';
-    case 'undecodable':
-      return 'has an encoding that is neither UTF-8, UTF-16 nor Windows-1252';
-    case 'too-large':
-      return 'is too large: raise READING_SIZE_LIMIT_MB or split it';
-    case 'unsupported':
-      return 'is a kind of file that cannot be read: PDF, DOCX, HTML, text, XLSX and CSV can';
-    case 'encrypted':
-      return 'is protected by a password: save it without one';
-    case 'no-text':
-      return 'has no text layer: it is a scan, to be entered by hand in the app';
-    case 'damaged':
-      return 'is damaged or incomplete, or is not what its name says';
-    case 'unpacks-too-large':
-      return 'unpacks to more than can be read';
-    case 'too-complex':
-      return 'has more pages, cells or parts than can be read';
-    case 'too-slow':
-      return 'took longer than READING_TIME_LIMIT_SECONDS; nothing was stored';
-    case 'too-much-memory':
-      return 'took more memory than READING_MEMORY_LIMIT_MB; nothing was stored';
-    case 'reader-failed':
-      return 'could not be read; nothing was stored';
-  }
 }

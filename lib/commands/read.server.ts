@@ -60,7 +60,7 @@ function wordProblem(problem: ReadProblem, name: string, limit: number): string 
     case 'too-large':
       return `Het bestand ${name} is groter dan de grens van ${String(limit / MEGABYTE)} MB.`;
     case 'unsupported':
-      return `Het bestand ${name} is van een soort die niet gelezen kan worden: PDF, DOCX, HTML, tekst, XLSX en CSV wel.`;
+      return `Het bestand ${name} is van een soort die niet gelezen kan worden: PDF, DOCX, HTML, tekst, XLSX en CSV wel. Bewaar het als een daarvan en probeer opnieuw.`;
     case 'encrypted':
       return `Het bestand ${name} is beveiligd met een wachtwoord: bewaar het zonder wachtwoord en probeer opnieuw.`;
     case 'no-text':

@@ -14,7 +14,7 @@ const seriesSelect = {
   unit: true,
   periodType: true,
   threadId: true,
-  breaks: true,
+  breaks: { where: { isDismissed: false } },
   definitions: { select: { id: true, label: true, text: true } },
   dimensions: { select: { id: true, labelKey: true, label: true }, orderBy: { position: 'asc' } },
   eventNotes: { select: { startsOn: true, endsOn: true, text: true }, orderBy: [{ startsOn: 'asc' }, { id: 'asc' }] },

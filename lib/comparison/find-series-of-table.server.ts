@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { DatabaseClient } from '../db/client.server';
 import type { IsoDate } from '../figures/iso-date';
 import type { Viewer } from '../visibility/viewer';
-import { visibleAnswers } from '../visibility/visible-where.server';
+import { visibleTables } from '../visibility/visible-where.server';
 
 /** Where the figures of a table are compared; or that the table is there but in no series; or that there is none to see. */
 export type SeriesOfTable =
@@ -19,7 +19,7 @@ export async function findSeriesOfTable(
 ): Promise<SeriesOfTable> {
   if (!z.uuid().safeParse(tableId).success) return { kind: 'unknown' };
   const table = await client.dataTable.findFirst({
-    where: { id: tableId, answer: visibleAnswers(viewer, today) },
+    where: { AND: [{ id: tableId }, visibleTables(viewer, today)] },
     select: {
       title: true,
       rowHeading: true,

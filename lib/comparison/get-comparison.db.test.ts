@@ -94,7 +94,7 @@ describe('an answer under embargo', () => {
         : [],
     ).toEqual(['870', 'revised', '866']);
     expect(view?.rows.map((row) => row.label)).toContain('Geheim niveau');
-    expect(view?.columns[2]?.breaksBefore).toMatchObject([{ kind: 'definition', isSuggested: true }]);
+    expect(view?.columns[2]?.breaksBefore).toMatchObject([{ kind: 'measure', isSuggested: true }]);
   });
 
   it('shows a dimension to its office alone, and to others as one that does not exist', async () => {

@@ -99,7 +99,9 @@ async function load(
       series: { slug, title, measure, unit, periodKind: periodKindNamed(periodType) },
       dimensions: dimensions.map(({ labelKey, label }) => ({ key: labelKey, label })),
       dimension: dimension && { key: dimension.labelKey, label: dimension.label },
-      breaks: series.breaks.map(breakEntryOf).toSorted((one, other) => one.laterStart.localeCompare(other.laterStart)),
+      breaks: visibleBreaks(series.breaks, answerIdsOf(vintages))
+        .map(breakEntryOf)
+        .toSorted((one, other) => one.laterStart.localeCompare(other.laterStart)),
       denominators: series.denominators,
       events: series.events,
       knownOn,
@@ -161,6 +163,14 @@ async function loadFigures(
     gaps,
     sources: [...sources.values()],
   };
+}
+
+/** A break that follows from answers under embargo is for who sees them all. */
+function visibleBreaks<Row extends { readonly answerIds: readonly string[] }>(
+  breaks: readonly Row[],
+  answerIds: readonly string[],
+): Row[] {
+  return breaks.filter((row) => row.answerIds.every((id) => answerIds.includes(id)));
 }
 
 /** The categories with something to show for these vintages. */

@@ -45,7 +45,7 @@ export async function listSeries(
         measure: true,
         unit: true,
         periodType: true,
-        breaks: true,
+        breaks: { where: { isDismissed: false, answerIds: { isEmpty: true } } },
         dimensions: {
           where: { categories: { some: hasVisible } },
           select: { label: true },

@@ -3,7 +3,11 @@ import type { Outcome } from '../figures/outcome';
 import { coverageRecords } from './coverage-csv';
 import { type CoverageCell, type CoverageEdition, coverageMatrix, neverAnswered } from './coverage-matrix';
 
-function edition(id: string, items: Record<string, [string, Outcome | null]>, given: Partial<CoverageEdition> = {}): CoverageEdition {
+function edition(
+  id: string,
+  items: Record<string, [string, Outcome | null]>,
+  given: Partial<CoverageEdition> = {},
+): CoverageEdition {
   const entries = Object.entries(items);
   return {
     id,
@@ -29,6 +33,7 @@ function edition(id: string, items: Record<string, [string, Outcome | null]>, gi
                 outcome,
                 reason: outcome === 'refused' ? ('not-registered' as const) : null,
                 isProvisional: false,
+                isInAnnex: false,
               },
             ],
       ),
@@ -60,7 +65,9 @@ describe('coverage over the editions', () => {
   });
 
   it('counts as never answered what was asked twice or more of an answer, and never got one', () => {
-    expect(neverAnswered(matrix).map(({ text, asked, answered }) => [text, asked, answered])).toEqual([[STOPPED, 2, 0]]);
+    expect(neverAnswered(matrix).map(({ text, asked, answered }) => [text, asked, answered])).toEqual([
+      [STOPPED, 2, 0],
+    ]);
   });
 
   it('quotes a refusal and leads to where it stands', () => {
@@ -80,6 +87,15 @@ describe('coverage over the editions', () => {
       address: (path) => `https://vraagspoor.test${path}`,
     });
     expect(records).toHaveLength(10);
-    expect(records[6]).toEqual([STOPPED, 'first', '', '2', 'refused', '', "'=Antwoord 2 van first.", 'https://vraagspoor.test/vragen/first#deel-2']);
+    expect(records[6]).toEqual([
+      STOPPED,
+      'first',
+      '',
+      '2',
+      'refused',
+      '',
+      "'=Antwoord 2 van first.",
+      'https://vraagspoor.test/vragen/first#deel-2',
+    ]);
   });
 });

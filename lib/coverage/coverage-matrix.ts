@@ -17,7 +17,11 @@ export interface CoverageEdition {
   readonly isPlaceholder: boolean;
   readonly items: readonly EditionItem[];
   /** Null while there is none that the viewer may read. */
-  readonly answer: { readonly id: string; readonly isRetelling: boolean; readonly parts: readonly CoveragePart[] } | null;
+  readonly answer: {
+    readonly id: string;
+    readonly isRetelling: boolean;
+    readonly parts: readonly CoveragePart[];
+  } | null;
 }
 
 export interface CoveragePart {
@@ -28,6 +32,8 @@ export interface CoveragePart {
   readonly outcome: Outcome;
   readonly reason: OutcomeReason | null;
   readonly isProvisional: boolean;
+  /** Whether the annex that it refers to is here. */
+  readonly isInAnnex: boolean;
 }
 
 /** What became of one thing that is asked, in one edition. */
@@ -37,6 +43,7 @@ export type CoverageCell =
       readonly outcome: Outcome;
       readonly reason: OutcomeReason | null;
       readonly isProvisional: boolean;
+      readonly isInAnnex: boolean;
       /** The number it had in that edition. */
       readonly path: string;
       /** The words of the answer, where it is not answered as asked; shortened. */
@@ -129,12 +136,12 @@ function cellOf(edition: CoverageEdition, item: EditionItem, outcomes: ReadonlyM
   if (edition.answer === null) return { kind: 'no-answer', path, href };
   const found = outcomes.get(edition.id)?.get(item.id) ?? null;
   if (found === null) return { kind: 'below', path, href };
-  const { outcome, reason, isProvisional } = found;
+  const { isRetelling } = edition.answer;
   const part = edition.answer.parts.find(
-    (each) => each.outcome === outcome && (each.itemIds.includes(item.id) || each.paths.includes(path)),
+    (each) => each.outcome === found.outcome && (each.itemIds.includes(item.id) || each.paths.includes(path)),
   );
-  const quote = part === undefined || outcome === 'answered' || part.text === '' ? null : shortened(part.text);
-  return { kind: 'outcome', outcome, reason, isProvisional, path, quote, isRetelling: edition.answer.isRetelling, href };
+  const quote = part === undefined || found.outcome === 'answered' || part.text === '' ? null : shortened(part.text);
+  return { kind: 'outcome', ...found, path, quote, isRetelling, href };
 }
 
 function shortened(text: string): string {

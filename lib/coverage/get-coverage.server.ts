@@ -1,4 +1,6 @@
+import { annexPartOf } from '../answers/annex-part';
 import { mainAnswer } from '../answers/get-answer.server';
+import { isProvisionalAt } from '../answers/provisional';
 import type { DatabaseClient } from '../db/client.server';
 import type { Prisma } from '../db/generated/client';
 import { type IsoDate, isoDateOf } from '../figures/iso-date';
@@ -30,6 +32,7 @@ const answerSelect = {
     },
     orderBy: { position: 'asc' },
   },
+  annexes: { where: { removedAt: null, documentId: { not: null } }, select: { path: true } },
   tables: {
     select: { columns: { where: { periodLabel: { not: null } }, select: { periodLabel: true, periodStart: true } } },
   },
@@ -111,7 +114,11 @@ export async function getCoverage(
           text: part.text,
           outcome: OUTCOMES.find((outcome) => outcome === part.outcome) ?? 'none',
           reason: OUTCOME_REASONS.find((reason) => reason === part.reason) ?? null,
-          isProvisional: part.isProvisional,
+          isProvisional: isProvisionalAt(part.paths, answer.parts),
+          // One that goes with the whole answer may be the one that a part refers to.
+          isInAnnex:
+            part.reason === 'annex-only' &&
+            answer.annexes.some(({ path }) => [part, null].includes(annexPartOf(path, answer.parts))),
         })),
       },
     };

@@ -7,9 +7,7 @@ function edition(id: string, items: Record<string, string>): { id: string; items
 }
 
 function paths(editions: readonly { id: string; items: EditionItem[] }[]): string[] {
-  return matchItems(editions).map((topic) =>
-    editions.map(({ id }) => topic.items.get(id)?.path ?? '–').join(' '),
-  );
+  return matchItems(editions).map((topic) => editions.map(({ id }) => topic.items.get(id)?.path ?? '–').join(' '));
 }
 
 const FIRST = edition('a', {
@@ -40,8 +38,14 @@ describe('sub-questions over the editions', () => {
   });
 
   it('are two where one word makes the difference', () => {
-    const one = edition('a', { '1': 'Hoeveel aanvragen werden goedgekeurd?', '2': 'Hoeveel aanvragen werden geweigerd?' });
-    const two = edition('b', { '1': 'Hoeveel aanvragen werden geweigerd?', '2': 'Hoeveel aanvragen werden goedgekeurd?' });
+    const one = edition('a', {
+      '1': 'Hoeveel aanvragen werden goedgekeurd?',
+      '2': 'Hoeveel aanvragen werden geweigerd?',
+    });
+    const two = edition('b', {
+      '1': 'Hoeveel aanvragen werden geweigerd?',
+      '2': 'Hoeveel aanvragen werden goedgekeurd?',
+    });
     expect(paths([one, two])).toEqual(['2 1', '1 2']);
   });
 

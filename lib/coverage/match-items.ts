@@ -55,10 +55,7 @@ function joinEdition(topics: OpenTopic[], editionId: string, items: readonly Edi
       topics.map((topic) => ({ item, words, topic, likeness: likeness(words, topic.words) })),
     )
     .filter((pair) => pair.likeness >= ALIKE)
-    .toSorted(
-      (one, other) =>
-        other.likeness - one.likeness || Number(isSamePath(other)) - Number(isSamePath(one)),
-    );
+    .toSorted((one, other) => other.likeness - one.likeness || Number(isSamePath(other)) - Number(isSamePath(one)));
   const placed = new Set<EditionItem>();
   for (const { item, words, topic } of pairs) {
     if (placed.has(item) || topic.items.has(editionId)) continue;

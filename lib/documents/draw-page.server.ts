@@ -19,7 +19,7 @@ export type DrawnPage =
 /** The pixels of an A4 page at 150 dots to an inch. */
 export const DEFAULT_PAGE_WIDTH = 1240;
 
-const DRAWING_LIMITS: ChildLimits = { timeLimitMilliseconds: 15_000, memoryLimitBytes: 768_000_000 };
+const DRAWING_LIMITS: ChildLimits = { timeLimitMilliseconds: 6_000, memoryLimitBytes: 768_000_000 };
 const LARGEST_PNG_BYTES = 40_000_000;
 const NARROWEST = 100;
 const WIDEST = 3_000;

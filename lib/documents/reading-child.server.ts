@@ -1,4 +1,4 @@
-import { beginChild, giveResult, giveSign, readInput } from './child-process.server';
+import { beginChild, giveResult, giveSigns, keepBookSmall, readInput } from './child-process.server';
 import { jsonPieces } from './json-pieces';
 
 /** The process in which a document is read: bytes on standard input, the result as JSON on file descriptor 3. */
@@ -7,7 +7,14 @@ async function readStandardInput(): Promise<void> {
   beginChild();
   const { readBytes } = await import('../reading/read-bytes.server');
   const { printedLines } = await import('../reading/sources/printed-line');
-  const result = await readBytes(await readInput(), { name, mediaType, sha256 }, { onProgress: giveSign });
+  const bytes = await readInput();
+  giveSigns();
+  const count = keepBookSmall();
+  const onProgress = (pages: number): void => {
+    giveSigns(pages);
+    count(pages);
+  };
+  const result = await readBytes(bytes, { name, mediaType, sha256 }, { onProgress });
   const printed = result.ok
     ? {
         ok: true,

@@ -3,7 +3,7 @@ import type { Reading } from '../reading/reading';
 import type { PrintedLine } from '../reading/sources/printed-line';
 
 /** Raised when the reader reads differently than before: a document read by an older one can be read again. */
-export const READER_VERSION = '1';
+export const READER_VERSION = '2';
 
 export interface DocumentToStore {
   readonly name: string;

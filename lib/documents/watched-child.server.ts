@@ -4,6 +4,7 @@ import { constants, setPriority } from 'node:os';
 import { Readable, Writable } from 'node:stream';
 
 export interface ChildLimits {
+  /** In processor time; three times as much by the clock, so that a busy machine refuses nothing that an idle one reads. */
   readonly timeLimitMilliseconds: number;
   /** Resident memory of the child. */
   readonly memoryLimitBytes: number;
@@ -23,9 +24,20 @@ export interface ChildTask {
   readonly largestOutputBytes: number;
 }
 
+/** How a child is started: the young part of its heap stays small, which costs it next to nothing. */
+export const CHILD_FLAGS = ['--max-semi-space-size=4', '--import', 'tsx'] as const;
+
 const WATCH_EVERY_MILLISECONDS = 100;
-/** A child that has shown no sign of life for so long is stuck: any byte of output is one. */
-const SILENCE_MILLISECONDS = 9_000;
+/**
+ * A child that has shown no sign of life for so long is stuck: by the clock, or in processor time, which a busy machine
+ * does not stretch. Every byte of output is a sign, and the more signs there were, the longer the next may take: what is
+ * done with a whole book takes longer than what is done with a page.
+ */
+const SILENCE = { clockMilliseconds: 5_500, processorMilliseconds: 4_000 };
+/** Clock time for processor time. */
+const BUSY = 3;
+const SIGNS_THAT_ADD_AS_MUCH = 500;
+const MOST_SIGNS = 5_000;
 
 /**
  * Runs a script in a process of its own, whose time and memory are watched from outside: a hostile file can end that
@@ -35,7 +47,7 @@ const SILENCE_MILLISECONDS = 9_000;
 export async function runWatchedChild(task: ChildTask, limits: ChildLimits): Promise<ChildResult> {
   const child = spawn(
     process.execPath,
-    ['--import', 'tsx', task.script, ...task.parameters.map((parameter) => parameter.replaceAll('\0', ''))],
+    [...CHILD_FLAGS, task.script, ...task.parameters.map((parameter) => parameter.replaceAll('\0', ''))],
     {
       stdio: ['pipe', 'ignore', 'ignore', 'pipe'],
       env: { PATH: process.env.PATH, NODE_ENV: process.env.NODE_ENV, WATCHED_BY: String(process.pid) },
@@ -47,18 +59,26 @@ export async function runWatchedChild(task: ChildTask, limits: ChildLimits): Pro
     stopped.push(problem);
     child.kill('SIGKILL');
   };
-  const timer = setTimeout(() => stop('too-slow'), limits.timeLimitMilliseconds);
-  let lastSign = performance.now();
-  const watch = setInterval(() => {
-    if (performance.now() - lastSign > SILENCE_MILLISECONDS) stop('too-slow');
-    if (child.pid !== undefined && residentBytes(child.pid) > limits.memoryLimitBytes) stop('too-much-memory');
-  }, WATCH_EVERY_MILLISECONDS);
+  const timer = setTimeout(() => stop('too-slow'), limits.timeLimitMilliseconds * BUSY);
   const output: Buffer[] = [];
   let received = 0;
+  let last = { at: performance.now(), processor: 0 };
+  const watch = setInterval(() => {
+    if (child.pid === undefined) return;
+    const used = processorMilliseconds(child.pid);
+    const patience = 1 + Math.min(received, MOST_SIGNS) / SIGNS_THAT_ADD_AS_MUCH;
+    // Before its first sign it has only loaded what it is made of: the limit of all its time holds then.
+    const clock = received === 0 ? 0 : performance.now() - last.at;
+    const processor = received === 0 ? 0 : used - last.processor;
+    const isStuck =
+      clock > SILENCE.clockMilliseconds * patience || processor > SILENCE.processorMilliseconds * patience;
+    if (isStuck || used > limits.timeLimitMilliseconds) stop('too-slow');
+    if (residentBytes(child.pid) > limits.memoryLimitBytes) stop('too-much-memory');
+  }, WATCH_EVERY_MILLISECONDS);
   const [input, , , result] = child.stdio;
   if (result instanceof Readable)
     result.on('data', (chunk: Buffer) => {
-      lastSign = performance.now();
+      last = { at: performance.now(), processor: child.pid === undefined ? 0 : processorMilliseconds(child.pid) };
       received += chunk.length;
       if (received <= task.largestOutputBytes) output.push(chunk);
       else stop('too-much-memory');
@@ -79,11 +99,26 @@ export async function runWatchedChild(task: ChildTask, limits: ChildLimits): Pro
 
 /** Resident memory of a process in bytes; 0 where the system has no /proc, which leaves the time limit to watch. */
 function residentBytes(pid: number): number {
+  const match = /^VmRSS:\s+(\d+) kB$/m.exec(processFile(pid, 'status'));
+  return match ? Number(match[1]) * 1024 : 0;
+}
+
+/** The system counts processor time in hundredths of a second. */
+const TICK_MILLISECONDS = 10;
+
+/** Processor time that a process has used; 0 where the system has no /proc, which leaves the clock to watch. */
+function processorMilliseconds(pid: number): number {
+  const line = processFile(pid, 'stat');
+  // Behind the name in brackets, which may hold anything: the 12th and 13th field.
+  const fields = line.slice(line.lastIndexOf(')') + 2).split(' ');
+  return (Number(fields[11] ?? 0) + Number(fields[12] ?? 0)) * TICK_MILLISECONDS;
+}
+
+function processFile(pid: number, name: 'status' | 'stat'): string {
   try {
-    const match = /^VmRSS:\s+(\d+) kB$/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'));
-    return match ? Number(match[1]) * 1024 : 0;
+    return readFileSync(`/proc/${pid}/${name}`, 'utf8');
   } catch (error) {
-    if (error instanceof Error && 'code' in error) return 0; // no /proc, or the process has just ended
+    if (error instanceof Error && 'code' in error) return ''; // no /proc, or the process has just ended
     throw error;
   }
 }

@@ -2,7 +2,7 @@ import type { DatabaseClient } from '../db/client.server';
 import type { Prisma } from '../db/generated/client';
 import { isoDateOf, type IsoDate } from '../figures/iso-date';
 import type { Viewer } from '../visibility/viewer';
-import { visibleAnswers, visibleQuestions } from '../visibility/visible-where.server';
+import { STANDING_TABLES, visibleAnswers, visibleQuestions } from '../visibility/visible-where.server';
 import { orderEditions } from './order-editions';
 import type { AddresseeView, CitationView, EditionView, QuestionView } from './question-view';
 import { statedEdition } from './thread-title';
@@ -160,6 +160,7 @@ async function listEditions(
 
 const periodsSelect = {
   tables: {
+    where: STANDING_TABLES,
     select: { columns: { where: { periodLabel: { not: null } }, select: { periodLabel: true, periodStart: true } } },
   },
 } as const satisfies Prisma.AnswerSelect;

@@ -2,7 +2,7 @@ import type { DatabaseClient } from '../db/client.server';
 import type { Prisma } from '../db/generated/client';
 import { dateOf, isoDateOf, type IsoDate } from '../figures/iso-date';
 import type { Viewer } from '../visibility/viewer';
-import { visibleAnswers, visibleQuestions } from '../visibility/visible-where.server';
+import { STANDING_TABLES, visibleAnswers, visibleQuestions } from '../visibility/visible-where.server';
 import { type ListStatus, QUESTIONS_PER_PAGE, type QuestionListFilter } from './question-list-filter';
 import { questionStatus, type QuestionStatus } from './question-status';
 
@@ -76,7 +76,11 @@ function listSelect(viewer: Viewer, today: IsoDate) {
           where: { answer: visibleAnswers(viewer, today) },
           select: {
             answer: {
-              select: { id: true, document: { select: { isRetelling: true } }, _count: { select: { tables: true } } },
+              select: {
+                id: true,
+                document: { select: { isRetelling: true } },
+                _count: { select: { tables: { where: STANDING_TABLES } } },
+              },
             },
           },
         },
@@ -143,7 +147,10 @@ function mentions(word: string, viewer: Viewer, today: IsoDate): Prisma.Question
           {
             tables: {
               some: {
-                OR: [{ title: contains }, { rows: { some: { OR: [{ label: contains }, { code: contains }] } } }],
+                AND: [
+                  STANDING_TABLES,
+                  { OR: [{ title: contains }, { rows: { some: { OR: [{ label: contains }, { code: contains }] } } }] },
+                ],
               },
             },
           },
@@ -174,7 +181,11 @@ function isAbout(year: number, viewer: Viewer, today: IsoDate): Prisma.QuestionW
       visibleAnswers(viewer, today),
       {
         OR: [
-          { tables: { some: { OR: [{ columns: { some: period } }, { rows: { some: period } }] } } },
+          {
+            tables: {
+              some: { AND: [STANDING_TABLES, { OR: [{ columns: { some: period } }, { rows: { some: period } }] }] },
+            },
+          },
           { statedFigures: { some: period } },
         ],
       },

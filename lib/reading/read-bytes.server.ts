@@ -13,9 +13,12 @@ export type ReadResult =
 export interface ReadSettings {
   /** In bytes; larger files are refused before anything is decoded. */
   readonly sizeLimit?: number;
-  /** Called again and again while there is progress, for who watches the time. */
-  readonly onProgress?: () => void;
+  /** Called again and again while there is progress, for who watches the time: with the work done since, in pages. */
+  readonly onProgress?: (pages: number) => void;
 }
+
+/** Lines of a source without pages that are as much work as a page. */
+const LINES_PER_PAGE = 20;
 
 /** Reads the bytes of a file. */
 export async function readBytes(bytes: Uint8Array, file: FileFacts, settings: ReadSettings = {}): Promise<ReadResult> {
@@ -23,6 +26,7 @@ export async function readBytes(bytes: Uint8Array, file: FileFacts, settings: Re
   if (bytes.length === 0) return { ok: false, problem: 'empty' };
   const opened = await openSource(bytes, file, settings.onProgress);
   if (!opened.ok) return opened;
-  settings.onProgress?.();
+  const { pages, lines } = opened.source;
+  settings.onProgress?.(pages === null ? Math.ceil(lines.length / LINES_PER_PAGE) : 1);
   return { ok: true, reading: readDocument(opened.source, file), source: opened.source };
 }

@@ -193,9 +193,9 @@ describe('readDocument', () => {
     ['refusals', 'geen cijfers niet '.repeat(6_000)],
     ['citations', 'schriftelijke vraag nr. '.repeat(4_000)],
   ])('is quick on a flood of %s', { timeout: 20_000 }, (_, text) => {
-    const began = performance.now();
+    const began = process.cpuUsage();
     readText(text);
-    expect(performance.now() - began).toBeLessThan(8_000);
+    expect(process.cpuUsage(began).user / 1_000).toBeLessThan(8_000);
   });
 });
 

@@ -49,6 +49,8 @@ export const DOUBT_KINDS = [
   'group',
   /** The unit or scale of a column can be read in two ways. */
   'unit',
+  /** A person wrote a heading or label from which no period is read. */
+  'period',
 ] as const;
 export type DoubtKind = (typeof DOUBT_KINDS)[number];
 

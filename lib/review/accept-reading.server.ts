@@ -37,15 +37,16 @@ export async function acceptReading(
         discardedAt: true,
         correctsAnswerId: true,
         correctsQuestionId: true,
+        annexId: true,
         reading: { select: { documentId: true } },
       },
     });
     if (!draft) throw new UseCaseError('not-found');
     allowEditorOf(viewer, draft.officeId);
     // What is stored is what was read just now: never another version than the one that the person saw.
-    if (draft.version !== parsed.version) throw new UseCaseError('conflict');
+    if (draft.version !== parsed.version || draft.annexId !== null) throw new UseCaseError('conflict');
     const claimed = await transaction.reviewDraft.updateMany({
-      where: { id: parsed.reviewDraftId, version: parsed.version, acceptedAt: null, discardedAt: null },
+      where: { id: parsed.reviewDraftId, version: parsed.version, acceptedAt: null, discardedAt: null, annexId: null },
       data: { acceptedAt: now, acceptedById: actorId, version: { increment: 1 } },
     });
     if (claimed.count === 0) throw new UseCaseError('conflict');
@@ -75,12 +76,20 @@ export async function acceptReading(
       now,
     };
     const { correctsAnswerId, correctsQuestionId } = draft;
-    if (correctsAnswerId !== null)
-      return correctReading(transaction, { ...input, corrects: { answerId: correctsAnswerId } });
-    if (correctsQuestionId !== null) {
-      return correctReading(transaction, { ...input, corrects: { questionId: correctsQuestionId } });
+    const recorded =
+      correctsAnswerId !== null
+        ? await correctReading(transaction, { ...input, corrects: { answerId: correctsAnswerId } })
+        : correctsQuestionId !== null
+          ? await correctReading(transaction, { ...input, corrects: { questionId: correctsQuestionId } })
+          : await recordReading(transaction, { ...input, existing: existingOf(parsed, viewer, brusselsDay(now)) });
+    if (recorded.answerId !== null) {
+      // The files that were put with this review: their own readings are accepted one by one.
+      await transaction.annex.updateMany({
+        where: { awaitsDraftId: parsed.reviewDraftId, answerId: null },
+        data: { answerId: recorded.answerId },
+      });
     }
-    return recordReading(transaction, { ...input, existing: existingOf(parsed, viewer, brusselsDay(now)) });
+    return recorded;
   }, TRANSACTION_LIMITS);
 }
 

@@ -7,6 +7,7 @@ import { resolveCitationsAnew } from '../questions/record-citations.server';
 import { recordQuestion } from '../questions/record-question.server';
 import { rewriteQuestion } from '../questions/rewrite-question.server';
 import { refreshSeriesOf } from '../series/add-answer-to-series.server';
+import { moveAnnexes } from './annexes/store-annex-tables.server';
 import {
   linkQuestion,
   lockRecording,
@@ -96,6 +97,7 @@ async function correctAnswer(
     correctsId: earlierId,
   });
   if (answerId === null) throw new UseCaseError('invalid', { publicity: 'required' });
+  await moveAnnexes(transaction, { from: earlierId, to: answerId });
   if (!hasMoved) {
     await transaction.answer.updateMany({ where: { supersedesId: earlierId }, data: { supersedesId: answerId } });
   }

@@ -115,7 +115,7 @@ async function seriesOf(answerId: string): Promise<{ id: string; slug: string }[
 /** The figures of a series as everybody sees them, "label value". */
 async function shownFigures(slug: string): Promise<string[]> {
   const comparison = await getComparison(test.client, VISITOR, TODAY, { ...EMPTY_STATE, series: slug });
-  return [...JSON.stringify(comparison).matchAll(/"raw":"(\d+)"/g)].map((match) => match[1] ?? '');
+  return [...JSON.stringify(comparison).matchAll(/"value":"(\d+)"/g)].map((match) => match[1] ?? '');
 }
 
 async function problemOf(action: Promise<unknown>): Promise<string> {

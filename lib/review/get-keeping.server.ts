@@ -1,4 +1,4 @@
-import type { PrismaClient } from '../db/generated/client';
+import type { Prisma, PrismaClient } from '../db/generated/client';
 import { READER_VERSION } from '../documents/store-document.server';
 import { isoDateOf, type IsoDate } from '../figures/iso-date';
 import { isEditor, isEditorOf, officeIdsOf, type Viewer } from '../visibility/viewer';
@@ -9,7 +9,7 @@ import { keepingOfficeOf, keepingSelect } from './keeping-office.server';
 export interface KeepingView {
   /** Of the answer that is shown. */
   readonly canCorrectAnswer: boolean;
-  /** Whether an older reader read the document of that answer, so that it can be read again. */
+  /** Whether an older reader read the document, of that answer or of the question, so that it can be read again. */
   readonly canReadAgain: boolean;
   /** The question itself can be corrected or taken back: no answer to it stands. */
   readonly canCorrectQuestion: boolean;
@@ -45,23 +45,32 @@ export async function getKeeping(
       ? null
       : database.answer.findFirst({
           where: { AND: [{ id: answerId }, ofQuestion, visibleAnswers(viewer, today)] },
-          select: { ...keepingSelect, document: { select: { readings: { select: { readerVersion: true } } } } },
+          select: {
+            ...keepingSelect,
+            reviewDraft: { select: { officeId: true, reading: { select: { readerVersion: true } } } },
+            document: { select: newestReading },
+          },
         }),
     database.answer.findMany({
       where: { ...ofQuestion, retractedAt: { not: null }, correctedBy: { is: null } },
       select: { ...keepingSelect, id: true, retractedAt: true, answeredOn: true },
       orderBy: { retractedAt: 'desc' },
     }),
-    database.question.findUnique({ where: { id: questionId }, select: { officeId: true, documentId: true } }),
+    database.question.findUnique({
+      where: { id: questionId },
+      select: { officeId: true, documentId: true, document: { select: newestReading } },
+    }),
     database.answer.count({ where: { ...ofQuestion, retractedAt: null } }),
   ]);
   const canCorrectAnswer = shown !== null && isKeeper(viewer, keepingOfficeOf(shown));
-  const readings = shown?.document?.readings ?? [];
+  const canCorrectQuestion = standing === 0 && question?.documentId != null && isKeeper(viewer, question.officeId);
+  const version = canCorrectAnswer
+    ? (shown.reviewDraft?.reading.readerVersion ?? shown.document?.readings[0]?.readerVersion)
+    : question?.document?.readings[0]?.readerVersion;
   return {
     canCorrectAnswer,
-    canReadAgain:
-      canCorrectAnswer && readings.length > 0 && readings.every((reading) => reading.readerVersion !== READER_VERSION),
-    canCorrectQuestion: standing === 0 && question?.documentId != null && isKeeper(viewer, question.officeId),
+    canReadAgain: (canCorrectAnswer || canCorrectQuestion) && version !== undefined && version !== READER_VERSION,
+    canCorrectQuestion,
     withdrawn: withdrawn.flatMap(({ id, retractedAt, answeredOn, ...kept }) => {
       const officeId = keepingOfficeOf(kept);
       if (retractedAt === null || !isOfOffice(viewer, officeId)) return [];
@@ -74,6 +83,10 @@ export async function getKeeping(
     }),
   };
 }
+
+const newestReading = {
+  readings: { select: { readerVersion: true }, orderBy: { createdAt: 'desc' }, take: 1 },
+} as const satisfies Prisma.DocumentSelect;
 
 export interface WithdrawnQuestionView {
   readonly id: string;

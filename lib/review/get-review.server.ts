@@ -1,12 +1,15 @@
 import { parseSourceLines, storedPageSizes, type PageSize } from '../answers/source-lines';
-import type { PrismaClient } from '../db/generated/client';
+import type { Prisma, PrismaClient } from '../db/generated/client';
 import type { IsoDate } from '../figures/iso-date';
 import type { Reading } from '../reading/reading';
 import { readingSchema } from '../reading/reading-schema';
 import type { PrintedLine } from '../reading/sources/printed-line';
 import { isEditorOf, officeIdsOf, type Viewer } from '../visibility/viewer';
+import { READER_VERSION } from '../documents/store-document.server';
+import { annexReading } from './annexes/annex-reading';
 import { findExistingAnswer, type ExistingAnswerView } from './find-existing-answer.server';
 import { getRecordedAnswer } from './get-recorded-answer.server';
+import { type Differences, listDifferences } from './list-differences';
 import type { SavedEntries } from './save-input';
 import { savedEditSelect, toSavedEntries } from './save-review.server';
 
@@ -21,6 +24,12 @@ export interface ReviewView {
   readonly acceptedAs: { readonly questionSlug: string } | null;
   /** What was accepted before, when the draft corrects it. */
   readonly corrects: CorrectedView | null;
+  /** The annex whose tables are read here; null for a document of its own. */
+  readonly annex: ReviewedAnnexView | null;
+  /** Whether an older reader read it, so that it can be read again. */
+  readonly canReadAgain: boolean;
+  /** What the reading differs in from the one that it would take the place of; null when there is none. */
+  readonly reread: RereadView | null;
   /** An answer that is here already and that this one may be a version of. */
   readonly existing: ExistingAnswerView | null;
   readonly reading: Reading;
@@ -39,6 +48,30 @@ export interface ReviewView {
   readonly mediaType: string;
   /** In points, one for each page that can be drawn; empty for sources without positions. */
   readonly pageSizes: readonly PageSize[];
+}
+
+/** A document that was read again. */
+export interface RereadView {
+  /** The draft of the earlier reading, which is open as well; null where the earlier reading was accepted. */
+  readonly earlierDraftId: string | null;
+  /** How many edits people saved in it. */
+  readonly edits: number;
+  readonly differences: Differences;
+}
+
+/** An annex under review, with the answer that it goes with. */
+export interface ReviewedAnnexView {
+  readonly annexId: string;
+  readonly title: string;
+  readonly path: string | null;
+  /** The numbers of the parts that it can be put with. */
+  readonly paths: readonly string[];
+  readonly answerTitle: string | null;
+  /** Null while the answer waits for acceptance itself. */
+  readonly questionSlug: string | null;
+  readonly awaitsDraftId: string | null;
+  /** Whether tables of it were accepted before. */
+  readonly isCorrection: boolean;
 }
 
 /** The earlier acceptance: the form starts from it. */
@@ -66,14 +99,22 @@ export async function getReview(
       startContent: true,
       edits: { select: savedEditSelect, orderBy: { version: 'asc' } },
       officeId: true,
+      createdAt: true,
       acceptedAt: true,
       discardedAt: true,
+      annexId: true,
       correctsAnswerId: true,
+      correctsQuestionId: true,
       correctsQuestion: { select: { slug: true } },
+      annex: { select: annexSelect },
       office: { select: { name: true } },
       reading: {
         select: {
           lines: true,
+          id: true,
+          documentId: true,
+          transcriptId: true,
+          readerVersion: true,
           pageSizes: true,
           result: true,
           document: { select: { name: true, mediaType: true, questions: { select: { slug: true }, take: 1 } } },
@@ -88,7 +129,11 @@ export async function getReview(
     },
   });
   if (!draft) return null;
-  const slug = draft.answers[0]?.addressees[0]?.addressee.question.slug ?? draft.reading.document.questions[0]?.slug;
+  const annex = draft.annex === null ? null : annexOf(draft.annex);
+  const slug =
+    annex === null
+      ? (draft.answers[0]?.addressees[0]?.addressee.question.slug ?? draft.reading.document.questions[0]?.slug)
+      : (annex.questionSlug ?? undefined);
   const reading = readingSchema.parse(draft.content);
   const isOpen = draft.acceptedAt === null && draft.discardedAt === null;
   const isCorrection = draft.correctsAnswerId !== null || draft.correctsQuestion !== null;
@@ -98,12 +143,16 @@ export async function getReview(
     id: draft.id,
     version: draft.version,
     officeName: draft.office.name,
-    fileName: draft.reading.document.name,
+    fileName: draft.annex?.fileName ?? draft.reading.document.name,
     canEdit: isEditorOf(viewer, draft.officeId),
     isDiscarded: draft.discardedAt !== null,
     acceptedAs: draft.acceptedAt !== null && slug !== undefined ? { questionSlug: slug } : null,
     corrects: await getCorrected(database, draft.correctsAnswerId, draft.correctsQuestion?.slug ?? null),
-    existing: isOpen && !isCorrection ? await findExistingAnswer(database, viewer, today, reading) : null,
+    annex,
+    canReadAgain: isOpen && draft.reading.readerVersion !== READER_VERSION,
+    reread: isOpen ? await getReread(database, draft, reading) : null,
+    existing:
+      isOpen && !isCorrection && annex === null ? await findExistingAnswer(database, viewer, today, reading) : null,
     reading,
     lines: printedLines.map((line) => line.text),
     userId: viewer.userId,
@@ -114,6 +163,104 @@ export async function getReview(
     printedLines,
     mediaType: draft.reading.document.mediaType,
     pageSizes: storedPageSizes.parse(draft.reading.pageSizes),
+  };
+}
+
+interface RereadDraft {
+  readonly id: string;
+  readonly officeId: string;
+  readonly createdAt: Date;
+  readonly annexId: string | null;
+  readonly correctsAnswerId: string | null;
+  readonly correctsQuestionId: string | null;
+  readonly reading: { readonly id: string; readonly documentId: string; readonly transcriptId: string | null };
+}
+
+/**
+ * The reading that a person chooses between and this one: an earlier draft of the same document that is open, or what was
+ * accepted of it by an older reader. A reading that was reopened starts from what was accepted: there is no choice.
+ */
+async function getReread(database: PrismaClient, draft: RereadDraft, reading: Reading): Promise<RereadView | null> {
+  const { id: readingId, documentId, transcriptId } = draft.reading;
+  const ofDocument = {
+    id: { not: draft.id },
+    officeId: draft.officeId,
+    createdAt: { lt: draft.createdAt },
+    reading: { documentId, transcriptId, id: { not: readingId } },
+  };
+  const earlier = await database.reviewDraft.findFirst({
+    where: { ...ofDocument, annexId: draft.annexId, acceptedAt: null, discardedAt: null },
+    select: { id: true, content: true, edits: { select: { entries: true } } },
+    orderBy: { createdAt: 'desc' },
+  });
+  if (earlier !== null) {
+    return {
+      earlierDraftId: earlier.id,
+      edits: earlier.edits.reduce((sum, { entries }) => sum + (Array.isArray(entries) ? entries.length : 0), 0),
+      differences: differencesOf(draft, readingSchema.parse(earlier.content), reading),
+    };
+  }
+  const { annexId, correctsAnswerId, correctsQuestionId } = draft;
+  if ([annexId, correctsAnswerId, correctsQuestionId].every((each) => each === null)) return null;
+  const isReopened = await database.reviewDraft.count({ where: { readingId, annexId, acceptedAt: { not: null } } });
+  if (isReopened > 0) return null;
+  const accepted = await database.reviewDraft.findFirst({
+    where: { ...ofDocument, annexId, acceptedAt: { not: null } },
+    select: { content: true },
+    orderBy: { acceptedAt: 'desc' },
+  });
+  const before =
+    accepted ??
+    (await database.reading
+      .findFirst({
+        where: { documentId, transcriptId, id: { not: readingId }, createdAt: { lt: draft.createdAt } },
+        select: { result: true },
+        orderBy: { createdAt: 'desc' },
+      })
+      .then((found) => (found === null ? null : { content: found.result })));
+  if (before === null) return null;
+  return {
+    earlierDraftId: null,
+    edits: 0,
+    differences: differencesOf(draft, readingSchema.parse(before.content), reading),
+  };
+}
+
+/** Of an annex only the tables count. */
+function differencesOf({ annexId }: RereadDraft, before: Reading, after: Reading): Differences {
+  return annexId === null ? listDifferences(before, after) : listDifferences(annexReading(before), annexReading(after));
+}
+
+const annexSelect = {
+  id: true,
+  title: true,
+  fileName: true,
+  path: true,
+  awaitsDraftId: true,
+  awaitsDraft: { select: { content: true } },
+  answer: {
+    select: {
+      parts: { select: { paths: true }, orderBy: { position: 'asc' } },
+      addressees: { select: { addressee: { select: { question: { select: { slug: true, title: true } } } } }, take: 1 },
+    },
+  },
+  _count: { select: { reviewDrafts: { where: { acceptedAt: { not: null } } } } },
+} as const satisfies Prisma.AnnexSelect;
+
+function annexOf(row: Prisma.AnnexGetPayload<{ select: typeof annexSelect }>): ReviewedAnnexView {
+  const { id: annexId, title, path, answer } = row;
+  const question = answer?.addressees[0]?.addressee.question;
+  const waiting = answer === null && row.awaitsDraft !== null ? readingSchema.parse(row.awaitsDraft.content) : null;
+  const parts = answer?.parts ?? waiting?.answer?.items ?? [];
+  return {
+    annexId,
+    title,
+    path,
+    paths: [...new Set(parts.flatMap((part) => part.paths))],
+    answerTitle: question?.title ?? waiting?.question?.title ?? waiting?.answer?.header?.title ?? null,
+    questionSlug: question?.slug ?? null,
+    awaitsDraftId: answer === null ? row.awaitsDraftId : null,
+    isCorrection: row._count.reviewDrafts > 0,
   };
 }
 

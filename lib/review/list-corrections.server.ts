@@ -1,5 +1,6 @@
 import type { PrismaClient } from '../db/generated/client';
 import { readingSchema } from '../reading/reading-schema';
+import { annexReading } from './annexes/annex-reading';
 import { countCorrections, type CorrectionCounts } from './count-corrections';
 
 export interface DocumentCorrections {
@@ -38,7 +39,7 @@ export async function* listCorrections(database: PrismaClient): AsyncGenerator<D
         mediaType: reading.document.mediaType,
         readerVersion: reading.readerVersion,
         acceptedAt: draft.acceptedAt,
-        counts: countCorrections(readingSchema.parse(reading.result), readingSchema.parse(draft.content)),
+        counts: correctionsOf(reading.result, draft),
       };
     }
     after = readings.at(-1)?.id ?? null;
@@ -53,16 +54,29 @@ const readingSelect = {
   document: { select: { id: true, name: true, mediaType: true } },
   reviewDrafts: {
     where: { acceptedAt: { not: null } },
-    select: { content: true, acceptedAt: true },
+    select: { content: true, acceptedAt: true, annexId: true },
     orderBy: { acceptedAt: 'desc' },
     take: 1,
   },
 } as const;
+
+/** Of an annex, only its tables are accepted. */
+function correctionsOf(
+  result: unknown,
+  draft: { readonly content: unknown; readonly annexId: string | null },
+): CorrectionCounts {
+  const machine = readingSchema.parse(result);
+  return countCorrections(draft.annexId === null ? machine : annexReading(machine), readingSchema.parse(draft.content));
+}
 
 interface ReadingRow {
   readonly id: string;
   readonly readerVersion: string;
   readonly result: unknown;
   readonly document: { readonly id: string; readonly name: string; readonly mediaType: string };
-  readonly reviewDrafts: readonly { readonly content: unknown; readonly acceptedAt: Date | null }[];
+  readonly reviewDrafts: readonly {
+    readonly content: unknown;
+    readonly acceptedAt: Date | null;
+    readonly annexId: string | null;
+  }[];
 }

@@ -14,6 +14,8 @@ export interface ImportView {
   /** Among the waiting ones of the office, how many come before it. */
   readonly ahead: number;
   readonly canEdit: boolean;
+  /** Whether it can be put with an answer: a file that cannot be read, and that is no annex yet. */
+  readonly canAssign: boolean;
 }
 
 export interface ImportList {
@@ -58,6 +60,7 @@ export async function listImports(database: PrismaClient, viewer: Viewer, since:
     startedAt: row.startedAt,
     ahead: Math.max(waiting.indexOf(row), 0),
     canEdit: isEditorOf(viewer, row.officeId),
+    canAssign: row.problem !== null && row.annexId === null && isEditorOf(viewer, row.officeId),
   });
   return { imports: open.map(toView), dismissed: dismissed.map(toView), read, unread };
 }
@@ -70,5 +73,6 @@ const importSelect = {
   startedAt: true,
   finishedAt: true,
   problem: true,
+  annexId: true,
   office: { select: { name: true } },
 } as const;

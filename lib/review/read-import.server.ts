@@ -62,6 +62,7 @@ const importSelect = {
   createdById: true,
   documentId: true,
   transcriptId: true,
+  annexId: true,
   starts: true,
   document: { select: bytesSelect },
   transcript: { select: bytesSelect },
@@ -131,18 +132,21 @@ async function finishWithReading(
   }, TRANSACTION_LIMITS);
 }
 
-/** The office's open draft of this reading, or a new one; it corrects what the office accepted of the document before. */
+/**
+ * The office's open draft of this reading, or a new one: of an annex, or else correcting what the office accepted of the
+ * document before.
+ */
 async function requireDraft(
   transaction: Prisma.TransactionClient,
-  { id: importId, officeId, createdById, documentId }: ImportRow,
+  { id: importId, officeId, createdById, documentId, annexId }: ImportRow,
   reading: ReadingOfImport,
 ): Promise<string> {
   const open = await transaction.reviewDraft.findFirst({
-    where: { readingId: reading.id, officeId, acceptedAt: null, discardedAt: null },
+    where: { readingId: reading.id, officeId, annexId, acceptedAt: null, discardedAt: null },
     select: { id: true },
   });
   if (open) return open.id;
-  const corrects = await findAccepted(transaction, officeId, documentId);
+  const corrects = annexId === null ? await findAccepted(transaction, officeId, documentId) : { annexId };
   const draft = await transaction.reviewDraft.create({
     data: { readingId: reading.id, officeId, content: reading.content, createdById, ...corrects },
     select: { id: true },

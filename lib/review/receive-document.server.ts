@@ -8,7 +8,7 @@ import { storeBytes } from '../documents/store-document.server';
 import { brusselsDay, type IsoDate } from '../figures/iso-date';
 import { enqueueJob } from '../jobs/enqueue-job.server';
 import { mediaTypeOf } from '../reading/sources/media-type';
-import { visibleAnswers } from '../visibility/visible-where.server';
+import { visibleAnnexes, visibleAnswers, visibleQuestions } from '../visibility/visible-where.server';
 import type { Viewer } from '../visibility/viewer';
 
 export interface ReceivedFile {
@@ -22,6 +22,8 @@ export type ReceivedDocument =
   | { readonly kind: 'already-in-review' | 'put-aside'; readonly reviewDraftId: string }
   /** The address of its question; null when another office holds it under embargo. */
   | { readonly kind: 'already-recorded'; readonly questionSlug: string | null }
+  /** It is an annex of an answer that the sender sees. */
+  | { readonly kind: 'already-annex'; readonly questionSlug: string | null }
   | { readonly kind: 'unreadable'; readonly problem: ReadProblem }
   | { readonly kind: 'too-many-waiting' };
 
@@ -45,6 +47,7 @@ export async function receiveDocument(
     await transaction.$executeRaw`SELECT pg_advisory_xact_lock(hashtext(${sha256}))`;
     const known =
       (await findRecorded(transaction, viewer, sha256, brusselsDay(now))) ??
+      (await findAnnex(transaction, viewer, sha256, brusselsDay(now))) ??
       (await findOfOffice(transaction, file.officeId, sha256));
     if (known) return known;
     const unfinished = await transaction.import.count({
@@ -110,6 +113,26 @@ async function findRecorded(
   // Its answer was taken back: the document may be read again.
   if (question.addressees.some((addressee) => addressee.answers.length > 0)) return null;
   return { kind: 'already-recorded', questionSlug: question.slug };
+}
+
+async function findAnnex(
+  transaction: Prisma.TransactionClient,
+  viewer: Viewer,
+  sha256: string,
+  today: IsoDate,
+): Promise<ReceivedDocument | null> {
+  const annex = await transaction.annex.findFirst({
+    where: { AND: [{ document: { sha256 } }, visibleAnnexes(viewer, today)] },
+    select: { answerId: true },
+  });
+  if (annex?.answerId == null) return null;
+  const question = await transaction.question.findFirst({
+    where: {
+      AND: [{ addressees: { some: { answers: { some: { answerId: annex.answerId } } } } }, visibleQuestions(viewer)],
+    },
+    select: { slug: true },
+  });
+  return { kind: 'already-annex', questionSlug: question?.slug ?? null };
 }
 
 /** Where these bytes are among what the office is busy with. */

@@ -9,13 +9,17 @@ import { asJson } from '../documents/store-document.server';
 import { brusselsDay } from '../figures/iso-date';
 import { readingSchema } from '../reading/reading-schema';
 import type { Viewer } from '../visibility/viewer';
-import { visibleAnswers, visibleQuestions } from '../visibility/visible-where.server';
+import { visibleAnnexes, visibleAnswers, visibleQuestions } from '../visibility/visible-where.server';
 import { acceptedReading } from './accepted-reading';
 import { getRecordedAnswer } from './get-recorded-answer.server';
 import { allowKeeper, editorOfficeOf, findKeepingOffice } from './keeping-office.server';
 import { lockRecording } from './record-reading.server';
 
-const reopenInput = z.union([z.object({ answerId: z.uuid() }), z.object({ questionId: z.uuid() })]);
+const reopenInput = z.union([
+  z.object({ answerId: z.uuid() }),
+  z.object({ questionId: z.uuid() }),
+  z.object({ annexId: z.uuid() }),
+]);
 
 /**
  * Opens an accepted reading for correction: a new review draft that starts from what was accepted. What stands, stands
@@ -33,12 +37,18 @@ export async function reopenReading(
     const accepted =
       'answerId' in parsed
         ? await requireAnswer(transaction, viewer, parsed.answerId, now)
-        : await requireQuestion(transaction, viewer, parsed.questionId);
+        : 'annexId' in parsed
+          ? await requireAnnex(transaction, viewer, parsed.annexId, now)
+          : await requireQuestion(transaction, viewer, parsed.questionId);
     const actorId = allowKeeper(viewer, accepted.officeId, true);
     const officeId = accepted.officeId ?? editorOfficeOf(viewer);
     allowEditorOf(viewer, officeId);
     const corrects =
-      'answerId' in parsed ? { correctsAnswerId: parsed.answerId } : { correctsQuestionId: parsed.questionId };
+      'answerId' in parsed
+        ? { correctsAnswerId: parsed.answerId }
+        : 'annexId' in parsed
+          ? { annexId: parsed.annexId }
+          : { correctsQuestionId: parsed.questionId };
     const open = await transaction.reviewDraft.findFirst({
       where: { ...corrects, officeId, acceptedAt: null, discardedAt: null },
       select: { id: true },
@@ -81,6 +91,28 @@ async function requireAnswer(
   if (!answer) throw new UseCaseError('not-found');
   const { reviewDraftId, documentId } = answer;
   return { answerId, officeId: await findKeepingOffice(transaction, answerId), reviewDraftId, documentId };
+}
+
+/** An annex that stands: its newest accepted reading, for whoever keeps its answer. */
+async function requireAnnex(
+  transaction: Prisma.TransactionClient,
+  viewer: Viewer,
+  annexId: string,
+  now: Date,
+): Promise<Accepted> {
+  const annex = await transaction.annex.findFirst({
+    where: { AND: [{ id: annexId }, visibleAnnexes(viewer, brusselsDay(now))] },
+    select: { answerId: true, documentId: true },
+  });
+  if (!annex?.answerId) throw new UseCaseError('not-found');
+  const draft = await transaction.reviewDraft.findFirst({
+    where: { annexId, acceptedAt: { not: null } },
+    select: { id: true },
+    orderBy: { acceptedAt: 'desc' },
+  });
+  if (!draft) throw new UseCaseError('conflict');
+  const officeId = await findKeepingOffice(transaction, annex.answerId);
+  return { answerId: null, officeId, reviewDraftId: draft.id, documentId: annex.documentId };
 }
 
 async function requireQuestion(

@@ -289,7 +289,7 @@ describe('saveTable', () => {
     const fields = { 'cell-0-0': '14', path: '1 a', 'kind-1': 'group' };
     await expect(tableOf(id, 1, fields)).rejects.toMatchObject({
       problem: 'invalid',
-      fields: { path: 'not-a-path', 'kind-1': 'impossible' },
+      fields: { path: 'not-a-path', 'kind-1': 'has-figures' },
     });
     expect(await stored(id)).toMatchObject({ version: 1, saves: 0 });
   });

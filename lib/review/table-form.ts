@@ -1,22 +1,13 @@
-import { editEntry, type LogEntry } from './edits/edit-log';
-import { applyEdit } from './edits/apply-edit';
-import { readingEdit, type ReadingEdit } from './edits/reading-edit';
-import type { ReviewSource } from './edits/review-source';
 import type { Reading, ReadTable } from '../reading/reading';
-
-/** A field of the form of a table, with what stands in it now and the edit that another text in it is. */
-interface TableField {
-  readonly name: string;
-  readonly value: string;
-  readonly edit: (typed: string) => unknown;
-}
+import type { ReviewSource } from './edits/review-source';
+import { formEntries, formValues, GONE, type FormEntries, type FormField } from './form-entries';
 
 /**
- * The fields by which a table is corrected without scripts: "title", "path", "heading-0", "unit-1", "kind-2", "label-2",
+ * The fields by which a table is corrected without scripts: "title", "path", "heading-0", "period-1", "unit-1", "kind-2", "label-2",
  * "code-2" and "cell-2-0" (row 2, first column of figures). In the order in which their edits are made: what kind a row
  * is decides what cells it has.
  */
-function fieldsOf(table: ReadTable, index: number): TableField[] {
+function fieldsOf(table: ReadTable, index: number): FormField[] {
   const rows = table.rows.map((row, number) => ({ row, number, at: String(number) }));
   const here = { table: index };
   return [
@@ -52,6 +43,11 @@ function fieldsOf(table: ReadTable, index: number): TableField[] {
         ? []
         : [
             {
+              name: `period-${String(column)}`,
+              value: table.periods[column]?.label ?? '',
+              edit: (period: string) => ({ kind: 'set-column-period', ...here, column, period }),
+            },
+            {
               name: `unit-${String(column)}`,
               value: table.units[column] ?? '',
               edit: (unit: string) => ({ kind: 'set-column-unit', ...here, column, unit }),
@@ -73,60 +69,18 @@ function fieldsOf(table: ReadTable, index: number): TableField[] {
 
 /** What the form of a table is filled with, by the names of its fields. */
 export function tableFormValues(table: ReadTable): Record<string, string> {
-  return Object.fromEntries(fieldsOf(table, 0).map(({ name, value }) => [name, value]));
+  return formValues(fieldsOf(table, 0));
 }
 
-export type TableFormEntries =
-  /** Beside each entry the field that it comes from. */
-  | { readonly ok: true; readonly entries: readonly LogEntry[]; readonly fields: readonly string[] }
-  /** Per field the key of its message. */
-  | { readonly ok: false; readonly problems: Readonly<Record<string, string>> };
-
 /**
- * What a person changed in the form of a table, as entries of the log; a field that was not sent, or in which nothing but
- * spaces changed, is no change.
+ * What a person changed in the form of a table, as entries of the log.
  * @param newId makes the id of an entry
  */
 export function tableFormEntries(
   { reading, index, source }: { readonly reading: Reading; readonly index: number; readonly source: ReviewSource },
   typed: Readonly<Record<string, string>>,
   newId: () => string,
-): TableFormEntries {
+): FormEntries {
   const table = reading.answer?.tables[index];
-  if (!table) return { ok: false, problems: { form: 'gone' } };
-  const problems: Record<string, string> = {};
-  const entries: LogEntry[] = [];
-  const fields: string[] = [];
-  let current = reading;
-  for (const { name, value, edit } of fieldsOf(table, index)) {
-    const text = typed[name];
-    if (text === undefined || foldSpaces(text) === foldSpaces(value)) continue;
-    const made = tryEdit(current, edit(text), source);
-    if (!made.ok) {
-      problems[name] = made.problem;
-      continue;
-    }
-    entries.push(editEntry(newId(), current, made.edit));
-    fields.push(name);
-    current = made.reading;
-  }
-  return Object.keys(problems).length > 0 ? { ok: false, problems } : { ok: true, entries, fields };
-}
-
-function tryEdit(
-  reading: Reading,
-  edit: unknown,
-  source: ReviewSource,
-):
-  | { readonly ok: true; readonly edit: ReadingEdit; readonly reading: Reading }
-  | { readonly ok: false; readonly problem: string } {
-  const parsed = readingEdit.safeParse(edit);
-  if (!parsed.success) return { ok: false, problem: parsed.error.issues[0]?.message ?? 'invalid' };
-  const applied = applyEdit(reading, parsed.data, source);
-  if (applied.ok) return { ok: true, edit: parsed.data, reading: applied.reading };
-  return { ok: false, problem: applied.problem };
-}
-
-function foldSpaces(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
+  return table ? formEntries({ reading, source }, fieldsOf(table, index), typed, newId) : GONE;
 }

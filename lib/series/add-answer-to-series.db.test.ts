@@ -121,7 +121,7 @@ describe('a later edition', () => {
     await add(aanDeBak(threadId, later));
     const [differs] = await listOf(threadId);
     expect(differs?.breaks.map(({ kind, isHard, isSuggested }) => ({ kind, isHard, isSuggested }))).toEqual([
-      { kind: 'definition', isHard: false, isSuggested: true },
+      { kind: 'measure', isHard: false, isSuggested: true },
     ]);
     const sameThread = await newThread();
     await add(aanDeBak(sameThread));

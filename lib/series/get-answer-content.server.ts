@@ -1,5 +1,6 @@
 import type { Prisma } from '../db/generated/client';
 import { CELL_STATES, type CellState } from '../figures/cell-state';
+import { STANDING_TABLES } from '../visibility/visible-where.server';
 import type { AnswerContent, AnswerContentPart, AnswerContentRow, AnswerContentTable } from './answer-content';
 import { optionalPeriodOf } from './period-row';
 
@@ -78,7 +79,10 @@ async function listParts(transaction: Prisma.TransactionClient, answerId: string
 }
 
 async function listTables(transaction: Prisma.TransactionClient, answerId: string): Promise<AnswerContentTable[]> {
-  const tables = await transaction.dataTable.findMany({ where: { answerId }, orderBy: { position: 'asc' } });
+  const tables = await transaction.dataTable.findMany({
+    where: { answerId, ...STANDING_TABLES },
+    orderBy: { position: 'asc' },
+  });
   const columns = await transaction.tableColumn.findMany({
     where: { table: { answerId } },
     orderBy: { position: 'asc' },

@@ -25,7 +25,7 @@ export async function renameSeries(
   });
   if (before === null) throw new UseCaseError('not-found');
   const after = { title, measure: measure ?? before.measure };
-  await transaction.series.update({ where: { id: seriesId }, data: after });
+  await transaction.series.update({ where: { id: seriesId }, data: { ...after, isNamedByPerson: true } });
   await recordAuditEvent(transaction, {
     actorId,
     action: 'renameSeries',

@@ -16,6 +16,8 @@ export interface SliceCell {
   readonly category: PrintedCategory | null;
   readonly period: Period;
   readonly cell: AnswerContentCell;
+  /** The heading of its period as printed: "2023 (voorlopig)". */
+  readonly periodHeading: string;
 }
 
 /** The cells of one table that may stand in one series: one unit, one kind of year, one aspect. */
@@ -26,6 +28,8 @@ export interface TableSlice {
   readonly periodKind: PeriodKind;
   /** What tells columns of the same period apart ("M" and "V" of 2021); null when a period has one column, or for the total. */
   readonly aspect: string | null;
+  /** Where the categories stand: in the rows, or in the headings where the years are rows. */
+  readonly axis: 'row' | 'column';
   readonly cells: readonly SliceCell[];
 }
 
@@ -67,8 +71,8 @@ const GRAND_TOTAL = /^(?:algemeen |eind)?tota(?:al|le)(?: aantal)?$/;
 
 /**
  * The figures of a table whose columns, or else whose rows, carry a typed period. A table without periods yields none,
- * and so does one with periods on both sides. Percentages that stand beside counts are left out: a share is computed
- * from the counts, and the two never mix. A group's own total is no category and no grand total: it is left out.
+ * and so does one with periods on both sides. Percentages that stand beside counts are a slice of their own: the two never
+ * mix. A group's own total is no category and no grand total: it is left out.
  */
 export function tableSlices(table: AnswerContentTable): TableSlice[] {
   const byColumn = table.columns.some((column) => column.period !== null);
@@ -80,13 +84,12 @@ export function tableSlices(table: AnswerContentTable): TableSlice[] {
     const key = JSON.stringify([item.unit, periodKindOf(item.period), item.aspect]);
     slices.set(key, [...(slices.get(key) ?? []), item]);
   }
-  const found = [...slices.values()].flatMap((cells): TableSlice[] => {
+  return [...slices.values()].flatMap((cells): TableSlice[] => {
     const [first] = cells;
     if (!first) return [];
-    return [{ table, unit: first.unit, periodKind: periodKindOf(first.period), aspect: first.aspect, cells }];
+    const { unit, aspect, period } = first;
+    return [{ table, unit, periodKind: periodKindOf(period), aspect, axis: byColumn ? 'row' : 'column', cells }];
   });
-  const hasOtherUnit = found.some((slice) => slice.unit !== '%');
-  return found.filter((slice) => slice.unit !== '%' || !hasOtherUnit);
 }
 
 type PlacedCell = SliceCell & { readonly unit: string | null; readonly aspect: string | null };
@@ -105,6 +108,7 @@ function cellsByColumnPeriod(table: AnswerContentTable): PlacedCell[] {
         {
           category: category ?? null,
           period: column.period,
+          periodHeading: column.label,
           cell,
           unit: cell.unit ?? column.unit,
           aspect: aspects.get(column.id) ?? null,
@@ -133,7 +137,16 @@ function cellsByRowPeriod(table: AnswerContentTable): PlacedCell[] {
       const column = table.columns.find((candidate) => candidate.id === cell.columnId);
       if (!row.period || !column) return [];
       const category = isWhole ? null : (categories.get(column.id) ?? null);
-      return [{ category, period: row.period, cell, unit: cell.unit ?? column.unit, aspect: null }];
+      return [
+        {
+          category,
+          period: row.period,
+          periodHeading: row.label,
+          cell,
+          unit: cell.unit ?? column.unit,
+          aspect: null,
+        },
+      ];
     }),
   );
 }

@@ -4,8 +4,22 @@ import { createRoles } from '../auth/testing/roles.server';
 import { createTestDatabase, type TestDatabase } from '../db/testing/test-database.server';
 import { dateOf, type IsoDate } from '../figures/iso-date';
 import { VISITOR, type Viewer } from './viewer';
-import { isAnswerVisible, isQuestionVisible, type EmbargoFacts, type QuestionFacts } from './visible';
-import { visibleAnswers, visibleGaps, visibleObservations, visibleQuestions } from './visible-where.server';
+import {
+  isAnswerVisible,
+  isFormerAnswerVisible,
+  isQuestionVisible,
+  type EmbargoFacts,
+  type QuestionFacts,
+} from './visible';
+import {
+  formerAnswers,
+  visibleAnnexes,
+  visibleAnswers,
+  visibleGaps,
+  visibleObservations,
+  visibleQuestions,
+  visibleTables,
+} from './visible-where.server';
 
 const PARLIAMENT = 'proefparlement';
 
@@ -38,6 +52,7 @@ beforeAll(async () => {
   questions = await createQuestions([null, officeA, officeB]);
   answers = await createAnswers(embargoes([officeA, officeB]));
   await createFigures(Object.keys(answers));
+  await createTables(Object.keys(answers));
 });
 afterAll(async () => {
   await database.drop();
@@ -58,6 +73,36 @@ describe.each(DAYS)('on %s', (today) => {
       const where = visibleAnswers(viewer, today);
       const rows = await database.client.answer.findMany({ where, select: { id: true } });
       expect(idsOf(rows), name).toEqual(idsWhere(answers, (answer) => isAnswerVisible(viewer, answer, today)));
+    }
+  });
+
+  it('formerAnswers selects exactly the answers that isFormerAnswerVisible allows, for everybody', async () => {
+    for (const [name, viewer] of Object.entries(viewers)) {
+      const where = formerAnswers(viewer, today);
+      const rows = await database.client.answer.findMany({ where, select: { id: true } });
+      expect(idsOf(rows), name).toEqual(idsWhere(answers, (answer) => isFormerAnswerVisible(viewer, answer, today)));
+    }
+  });
+
+  it('visibleTables and visibleAnnexes follow their answers, and leave out what was removed or replaced', async () => {
+    for (const [name, viewer] of Object.entries(viewers)) {
+      const visible = idsWhere(answers, (answer) => isAnswerVisible(viewer, answer, today));
+      const [tables, annexes] = await Promise.all([
+        database.client.dataTable.findMany({
+          where: visibleTables(viewer, today),
+          select: { answerId: true, title: true },
+        }),
+        database.client.annex.findMany({
+          where: visibleAnnexes(viewer, today),
+          select: { answerId: true, title: true },
+        }),
+      ]);
+      expect(tables.map(({ answerId, title }) => `${title ?? ''} ${answerId}`).toSorted(), name).toEqual(
+        visible.flatMap((id) => [`annex ${id}`, `own ${id}`]).toSorted(),
+      );
+      expect(annexes.map(({ answerId, title }) => `${title} ${answerId ?? ''}`).toSorted(), name).toEqual(
+        visible.map((id) => `standing ${id}`),
+      );
     }
   });
 
@@ -194,6 +239,25 @@ async function createFigures(answerIds: readonly string[]): Promise<void> {
   await client.gap.createMany({
     data: origins.map((origin) => ({ seriesId: series.id, reason: 'not-collected', ...period, ...origin })),
   });
+}
+
+/** Per answer a table of its own, one of an annex, one of an earlier reading of that annex, and one of a removed annex. */
+async function createTables(answerIds: readonly string[]): Promise<void> {
+  const { client } = database;
+  for (const answerId of answerIds) {
+    const standing = await client.annex.create({ data: { answerId, title: 'standing' } });
+    const removed = await client.annex.create({ data: { answerId, title: 'removed', removedAt: new Date() } });
+    await client.dataTable.createMany({
+      data: [
+        { answerId, position: 0, title: 'own', rowHeading: '' },
+        { answerId, position: 1, title: 'annex', rowHeading: '', annexId: standing.id },
+        { answerId, position: 2, title: 'earlier', rowHeading: '', annexId: standing.id, retiredAt: new Date() },
+        { answerId, position: 3, title: 'removed', rowHeading: '', annexId: removed.id },
+      ],
+    });
+  }
+  const awaitsDraft = { title: 'waits for its answer' };
+  await client.annex.create({ data: awaitsDraft });
 }
 
 function idsOf(rows: readonly { id: string }[]): string[] {

@@ -20,12 +20,52 @@ const STANDING_CITATION = {
 
 /** The answers a viewer sees on that day: the condition of `isAnswerVisible`, for every query. */
 export function visibleAnswers(viewer: Viewer, today: IsoDate): Prisma.AnswerWhereInput {
+  return { retractedAt: null, OR: outsideEmbargo(viewer, today) };
+}
+
+/**
+ * The answers that were taken back or corrected and that the viewer would see if they stood: the condition of
+ * `isFormerAnswerVisible`. Only for telling what became of an address; the answer that took its place has its own rule.
+ */
+export function formerAnswers(viewer: Viewer, today: IsoDate): Prisma.AnswerWhereInput {
+  return { retractedAt: { not: null }, OR: outsideEmbargo(viewer, today) };
+}
+
+function outsideEmbargo(viewer: Viewer, today: IsoDate): Prisma.AnswerWhereInput[] {
+  return [
+    { isUnderEmbargo: false },
+    { embargoUntil: { lt: dateOf(today) } },
+    { embargoOfficeId: { in: officeIdsOf(viewer) } },
+  ];
+}
+
+/** The tables that stand: those of the answer itself, and those of its annexes as they are now. */
+export const STANDING_TABLES = {
+  retiredAt: null,
+  OR: [{ annexId: null }, { annex: { removedAt: null } }],
+} as const satisfies Prisma.DataTableWhereInput;
+
+/** The standing tables of the answers that the viewer sees. */
+export function visibleTables(viewer: Viewer, today: IsoDate): Prisma.DataTableWhereInput {
+  return { ...STANDING_TABLES, answer: visibleAnswers(viewer, today) };
+}
+
+/** The annexes that were not removed, of the answers that the viewer sees: an annex is kept as its answer is. */
+export function visibleAnnexes(viewer: Viewer, today: IsoDate): Prisma.AnnexWhereInput {
+  return { removedAt: null, answer: visibleAnswers(viewer, today) };
+}
+
+/**
+ * The standing answers a viewer does not see on that day. Written out: a plain NOT of `visibleAnswers` misses those without
+ * an end date, since in SQL the opposite of unknown is unknown.
+ */
+export function hiddenAnswers(viewer: Viewer, today: IsoDate): Prisma.AnswerWhereInput {
   return {
     retractedAt: null,
-    OR: [
-      { isUnderEmbargo: false },
-      { embargoUntil: { lt: dateOf(today) } },
-      { embargoOfficeId: { in: officeIdsOf(viewer) } },
+    isUnderEmbargo: true,
+    AND: [
+      { OR: [{ embargoUntil: null }, { embargoUntil: { gte: dateOf(today) } }] },
+      { OR: [{ embargoOfficeId: null }, { embargoOfficeId: { notIn: officeIdsOf(viewer) } }] },
     ],
   };
 }

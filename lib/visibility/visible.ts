@@ -45,6 +45,14 @@ export function isAnswerVisible(viewer: Viewer, answer: EmbargoFacts, today: Iso
   return answer.embargoOfficeId !== null && officeIdsOf(viewer).includes(answer.embargoOfficeId);
 }
 
+/**
+ * Whether somebody may know of an answer that was taken back or corrected: whoever might see it if it stood. An earlier
+ * figure is shown to nobody who may not see what took its place: a correction can be what put it under embargo.
+ */
+export function isFormerAnswerVisible(viewer: Viewer, answer: EmbargoFacts, today: IsoDate): boolean {
+  return answer.isRetracted && isAnswerVisible(viewer, { ...answer, isRetracted: false }, today);
+}
+
 /** Whether the embargo still holds on that day. */
 export function isEmbargoed(answer: Pick<EmbargoFacts, 'isUnderEmbargo' | 'embargoUntil'>, today: IsoDate): boolean {
   return answer.isUnderEmbargo && (answer.embargoUntil === null || answer.embargoUntil >= today);

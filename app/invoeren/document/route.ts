@@ -3,6 +3,7 @@ import { isSentFromThisSite } from '@/lib/auth/same-site';
 import { viewerOf } from '@/lib/auth/current-user';
 import { database } from '@/lib/db/database.server';
 import { readUpload } from '@/lib/documents/read-upload.server';
+import { uploadedFiles } from '@/lib/documents/uploaded-files';
 import { getEnvironment } from '@/lib/environment.server';
 import { receiveDocument, type ReceivedDocument } from '@/lib/review/receive-document.server';
 import { UseCaseError } from '@/lib/auth/use-case-error';
@@ -11,7 +12,6 @@ import { describeReceived, STATUS_OF, type ImportMessage } from '../import-messa
 /** A form may hold several files, together this many times the limit of one. */
 const FILES_AT_ONCE = 4;
 const NOT_KEPT = { 'cache-control': 'private, no-store' };
-const LONGEST_NAME = 255;
 const PASTED_TEXT = 'geplakte-tekst.txt';
 const PASTED_PAGE = 'geplakte-tekst.html';
 
@@ -58,18 +58,7 @@ async function filesOf(form: FormData): Promise<{ name: string; bytes: Uint8Arra
   if (typeof text === 'string' && text.trim() !== '') {
     return [{ name: PASTED_TEXT, bytes: new TextEncoder().encode(text) }];
   }
-  const files = form.getAll('file').filter((entry): entry is File => entry instanceof File && entry.name !== '');
-  return Promise.all(
-    files.map(async (file) => ({
-      name: fileNameOf(file),
-      bytes: new Uint8Array(await file.arrayBuffer()),
-    })),
-  );
-}
-
-/** Without control characters, and no longer than a file system allows. */
-function fileNameOf(file: File): string {
-  return file.name.replace(/\p{Cc}/gu, ' ').slice(-LONGEST_NAME);
+  return uploadedFiles(form);
 }
 
 function reply(request: Request, messages: readonly ImportMessage[]): Response {

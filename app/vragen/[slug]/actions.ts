@@ -3,8 +3,10 @@
 import { revalidatePath } from 'next/cache';
 import { redirect } from 'next/navigation';
 import { liftEmbargo } from '@/lib/answers/lift-embargo.server';
+import { annexAddress, annexCodeOf, type AnnexCode } from '@/app/invoeren/annex-messages';
 import { getUseCaseContext } from '@/lib/auth/current-context.server';
 import { UseCaseError } from '@/lib/auth/use-case-error';
+import { changeAnnex } from '@/lib/review/annexes/change-annex.server';
 import { readAgain } from '@/lib/review/read-again.server';
 import { reopenReading } from '@/lib/review/reopen-reading.server';
 import { withdrawAnswer } from '@/lib/review/withdraw-answer.server';
@@ -20,16 +22,36 @@ export async function reopenAction(form: FormData): Promise<void> {
   const target = await orBack(form, async () => {
     const context = await getUseCaseContext();
     const [answerId, questionId] = [form.get('answerId'), form.get('questionId')];
-    const { reviewDraftId } = await reopenReading(context, answerId === null ? { questionId } : { answerId });
+    const annexId = form.get('annexId');
+    const { reviewDraftId } = await reopenReading(
+      context,
+      annexId !== null ? { annexId } : answerId === null ? { questionId } : { answerId },
+    );
     return `/invoeren/${reviewDraftId}`;
   });
   redirect(target);
 }
 
+/** Removes an annex or brings it back, and leads back to the annexes. */
+export async function changeAnnexAction(form: FormData): Promise<void> {
+  const [annexId, change, path] = [form.get('annexId'), form.get('change'), form.get('path')];
+  let code: AnnexCode;
+  try {
+    await changeAnnex(await getUseCaseContext(), { annexId, change });
+    code = change === 'remove' ? 'removed' : 'restored';
+  } catch (error) {
+    if (!(error instanceof UseCaseError)) throw error;
+    code = annexCodeOf(error);
+  }
+  revalidatePath('/', 'layout');
+  redirect(annexAddress(path, code));
+}
+
 /** Lets the reader as it is now read the document again, and leads to where that can be followed. */
 export async function readAgainAction(form: FormData): Promise<void> {
   const target = await orBack(form, async () => {
-    const { importId } = await readAgain(await getUseCaseContext(), { answerId: form.get('answerId') });
+    const [answerId, questionId] = [form.get('answerId'), form.get('questionId')];
+    const { importId } = await readAgain(await getUseCaseContext(), answerId === null ? { questionId } : { answerId });
     return `/invoeren/import/${importId}`;
   });
   redirect(target);

@@ -4,6 +4,8 @@ import { notFound } from 'next/navigation';
 import { cache, Suspense } from 'react';
 import { PassportLinks } from '@/components/figure/passport-links';
 import { figurePath } from '@/components/figure/passport';
+import { AnnexKeeping } from '@/components/annex/annex-keeping';
+import { AnnexSection } from '@/components/annex/annex-section';
 import { AnswerVersions } from '@/components/question/answer-versions';
 import { Contents } from '@/components/question/contents';
 import { EmbargoNotice } from '@/components/question/embargo-notice';
@@ -15,6 +17,7 @@ import { Pairs } from '@/components/question/pairs';
 import { QuestionHeading } from '@/components/question/question-heading';
 import { StatusNotice } from '@/components/question/status-notice';
 import { ThreadLine } from '@/components/question/thread-line';
+import { QueueNotice } from '@/components/series/queue-notice';
 import { Notice } from '@/components/ui/notice';
 import { Page, PageHeading } from '@/components/ui/page';
 import { getAnswer, listAnswers, mainAnswer } from '@/lib/answers/get-answer.server';
@@ -25,13 +28,17 @@ import { database } from '@/lib/db/database.server';
 import { getEnvironment } from '@/lib/environment.server';
 import { brusselsDay, type IsoDate } from '@/lib/figures/iso-date';
 import { getQuestion } from '@/lib/questions/get-question.server';
+import { getAnnexKeeping } from '@/lib/review/annexes/get-annex-keeping.server';
 import { getKeeping, getWithdrawnQuestion } from '@/lib/review/get-keeping.server';
 import { questionStatus } from '@/lib/questions/question-status';
+import { countAlignmentQuestions } from '@/lib/series/list-alignment-questions.server';
 import { isEditor, isEditorOf, type Viewer } from '@/lib/visibility/viewer';
-import { liftEmbargoAction, readAgainAction, reopenAction, restoreAction } from './actions';
+import { isFineAnnexCode, parseAnnexCode, type AnnexCode } from '@/app/invoeren/annex-messages';
+import { changeAnnexAction, liftEmbargoAction, readAgainAction, reopenAction, restoreAction } from './actions';
 
 /** Without an answer there is nothing to survey: contents help only when there is much to scroll. */
 const MANY_ITEMS = 8;
+const MEGABYTE = 1_000_000;
 
 interface QuestionPageProps {
   params: Promise<{ slug: string }>;
@@ -54,10 +61,12 @@ export default async function QuestionPage({ params, searchParams }: QuestionPag
   if (question === null) return <WithdrawnQuestion viewer={viewer} slug={slug} />;
   const { answers, hidden } = await listAnswers(database, viewer, today, question.id);
   const chosen = answers.find((each) => each.id === parameters.antwoord) ?? mainAnswer(answers);
-  const [answer, figure, keeping] = await Promise.all([
+  const [answer, figure, keeping, annexKeeping, waiting] = await Promise.all([
     chosen === null ? null : getAnswer(database, viewer, today, chosen.id),
     findFigure(viewer, today, parameters.cijfer),
     getKeeping(database, viewer, today, { questionId: question.id, answerId: chosen?.id ?? null }),
+    chosen === null ? null : getAnnexKeeping(database, viewer, today, chosen.id),
+    countAlignmentQuestions(database, viewer, today, { series: null, question: question.slug }),
   ]);
   const status = questionStatus({
     isPlaceholder: question.isPlaceholder,
@@ -78,6 +87,8 @@ export default async function QuestionPage({ params, searchParams }: QuestionPag
         };
   const isRetelling = answer?.isRetelling ?? question.isRetelling;
   const canBringIn = isEditor(viewer);
+  const annexCode = parseAnnexCode(parameters.bijlage);
+  const limit = Math.floor(getEnvironment().reading.sizeLimitBytes / MEGABYTE);
 
   return (
     <Page>
@@ -101,6 +112,7 @@ export default async function QuestionPage({ params, searchParams }: QuestionPag
               </EmbargoNotice>
             )}
             {parameters.melding === 'niet-gelukt' && <NotDone />}
+            <QueueNotice count={waiting} questionSlug={question.slug} />
             {keeping.withdrawn.map((withdrawn) => (
               <WithdrawnNotice
                 key={withdrawn.answerId}
@@ -133,6 +145,27 @@ export default async function QuestionPage({ params, searchParams }: QuestionPag
         <div className="min-w-0 lg:col-start-2 lg:row-start-2">
           <Introduction question={question} />
           <Pairs items={question.items} answer={answer} questionPath={questionPath} passport={passport} />
+          <AnnexSection
+            annexes={answer?.annexes ?? []}
+            questionPath={questionPath}
+            notice={annexCode === null ? null : <AnnexNotice code={annexCode} limit={limit} />}
+          >
+            {annexKeeping === null ? null : (
+              <AnnexKeeping
+                keeping={annexKeeping}
+                questionPath={questionPath}
+                limit={limit}
+                typed={{
+                  titel: textOf(parameters.titel),
+                  deel: textOf(parameters.deel),
+                  vervangt: textOf(parameters.vervangt),
+                }}
+                isOpen={annexCode !== null}
+                change={changeAnnexAction}
+                reopen={reopenAction}
+              />
+            )}
+          </AnnexSection>
         </div>
       </div>
       <Suspense>
@@ -140,6 +173,17 @@ export default async function QuestionPage({ params, searchParams }: QuestionPag
       </Suspense>
     </Page>
   );
+}
+
+/** What became of an annex that was added, removed or brought back. */
+async function AnnexNotice({ code, limit }: { code: AnnexCode; limit: number }) {
+  const t = await getTranslations('annex.result');
+  return <Notice kind={isFineAnnexCode(code) ? 'success' : 'problem'} title={t(code, { limit })} />;
+}
+
+/** A parameter of the address that is there once. */
+function textOf(value: string | string[] | undefined): string {
+  return typeof value === 'string' ? value : '';
 }
 
 /** What could not be done any more: somebody else was first, or it is not this person's to do. */

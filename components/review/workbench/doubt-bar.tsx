@@ -2,112 +2,25 @@
 
 import { useFormatter, useTranslations } from 'next-intl';
 import { useEffect, useRef, useState } from 'react';
-import type { ReadDoubt } from '@/lib/reading/reading';
-import type { ReadingEdit } from '@/lib/review/edits/reading-edit';
 import { steps } from '@/lib/review/session/review-session';
 import { Button } from '../../ui/button';
-import { Notice } from '../../ui/notice';
+import { isTyping } from './is-typing';
+import { SaveTrouble } from './save-trouble';
 import { useWorkbench } from './session-context';
+import { useDoubts, type Doubts } from './use-doubts';
 
 /** The doubts one by one, undo and redo, and whether everything is saved. */
 export function DoubtBar() {
   const t = useTranslations('import.workbench');
-  const { session, canEdit, look, edit, undo, redo } = useWorkbench();
-  const doubts = session.reading.doubts ?? [];
-  const [current, setCurrent] = useState(0);
+  const { session, canEdit, undo, redo } = useWorkbench();
+  const doubts = useDoubts();
   const [isHelping, setHelping] = useState(false);
-  const at = Math.min(current, Math.max(0, doubts.length - 1));
-  const doubt = doubts[at];
-  const correction = doubt ? correctionOf(doubt) : null;
   const { undo: canUndo, redo: canRedo } = steps(session);
-
-  const show = (index: number): void => {
-    const next = doubts[(index + doubts.length) % doubts.length];
-    if (!next) return;
-    setCurrent((index + doubts.length) % doubts.length);
-    look(next.at);
-    elementOf(next)?.scrollIntoView({ block: 'center' });
-  };
-  const onKey = (event: KeyboardEvent): void => {
-    if (isTyping(event.target)) return;
-    const key = event.key.toLowerCase();
-    if ((event.ctrlKey || event.metaKey) && key === 'z') {
-      event.preventDefault();
-      if (event.shiftKey) redo();
-      else undo();
-      return;
-    }
-    if (event.ctrlKey || event.metaKey || event.altKey) return;
-    if (key === 'n' || key === 'j') show(current === at && !hasLooked.current ? at : at + 1);
-    else if (key === 'p' || key === 'k') show(at - 1);
-    else if (key === '?') setHelping((isOpen) => !isOpen);
-    else if (key === 'escape') setHelping(false);
-    else if (key === 'enter' && doubt && event.target === document.body) elementOf(doubt)?.focus();
-    else return;
-    if (key === 'n' || key === 'j' || key === 'p' || key === 'k') hasLooked.current = true;
-    event.preventDefault();
-  };
-  const hasLooked = useRef(false);
-  const latestKey = useRef(onKey);
-  useEffect(() => {
-    latestKey.current = onKey;
-  });
-  useEffect(() => {
-    const listen = (event: KeyboardEvent): void => {
-      latestKey.current(event);
-    };
-    document.addEventListener('keydown', listen);
-    return () => {
-      document.removeEventListener('keydown', listen);
-    };
-  }, []);
-
+  useReviewKeys(doubts, { undo, redo }, setHelping);
   return (
-    <section
-      aria-label={t('doubts')}
-      className="sticky top-0 z-10 -mx-4 grid gap-2 border-b border-line bg-paper px-4 py-3"
-    >
-      {doubt ? (
-        <>
-          <p aria-live="polite">
-            <span className="mr-3 font-semibold">{t('doubt', { number: at + 1, count: doubts.length })}</span>
-            {doubt.message}
-          </p>
-          <div className="flex flex-wrap items-center gap-x-4 gap-y-1">
-            {canEdit && correction && doubt.alternative !== null && (
-              <Button type="button" kind="quiet" onClick={() => edit(correction)}>
-                {t('takeAlternative', { alternative: doubt.alternative })}
-              </Button>
-            )}
-            {canEdit && (
-              <Button type="button" kind="quiet" onClick={() => edit({ kind: 'settle-doubt', message: doubt.message })}>
-                {t('settle')}
-              </Button>
-            )}
-            <Button
-              type="button"
-              kind="quiet"
-              onClick={() => {
-                show(at - 1);
-              }}
-            >
-              {t('previous')}
-            </Button>
-            <Button
-              type="button"
-              kind="quiet"
-              onClick={() => {
-                show(at + 1);
-              }}
-            >
-              {t('next')}
-            </Button>
-          </div>
-        </>
-      ) : (
-        <p>{t('noDoubts')}</p>
-      )}
-      <div className="flex flex-wrap items-center gap-x-4 gap-y-1 text-fine">
+    <section aria-label={t('doubts')} className="grid gap-1.5">
+      <CurrentDoubt doubts={doubts} />
+      <div className="flex flex-wrap items-baseline gap-x-4 gap-y-0.5 text-fine">
         {canEdit && (
           <>
             <Button type="button" kind="quiet" disabled={canUndo === null} onClick={undo}>
@@ -118,29 +31,67 @@ export function DoubtBar() {
             </Button>
           </>
         )}
-        <Button
-          type="button"
-          kind="quiet"
-          aria-expanded={isHelping}
-          onClick={() => {
-            setHelping(!isHelping);
-          }}
-        >
-          {t('keys')}
-        </Button>
+        <span className="keys-button">
+          <Button
+            type="button"
+            kind="quiet"
+            aria-expanded={isHelping}
+            onClick={() => {
+              setHelping(!isHelping);
+            }}
+          >
+            {t('keys')}
+          </Button>
+        </span>
         {canEdit && <SaveLine />}
       </div>
       {isHelping && <p className="text-fine whitespace-pre-line">{t('keysHelp')}</p>}
-      {session.lost && (
-        <Notice kind="warning" title={t('lost.title', { by: session.lost.by })}>
-          <ul className="ml-4 list-disc">
-            {session.lost.edits.map((lost, index) => (
-              <li key={index}>{t('lost.edit', { text: wordsOf(lost) })}</li>
-            ))}
-          </ul>
-        </Notice>
-      )}
+      {canEdit && <SaveTrouble />}
     </section>
+  );
+}
+
+function CurrentDoubt({ doubts }: { doubts: Doubts }) {
+  const t = useTranslations('import.workbench');
+  const { canEdit } = useWorkbench();
+  const { doubt, correction, at, count } = doubts;
+  if (!doubt) {
+    return (
+      <p className="flex flex-wrap items-baseline gap-x-4">
+        <span aria-live="polite">{t('noDoubts')}</span>
+        {canEdit && (
+          <Button type="button" kind="quiet" onClick={goToAccept}>
+            {t('toAccept')}
+          </Button>
+        )}
+      </p>
+    );
+  }
+  return (
+    <>
+      <p aria-live="polite" className="doubt-words">
+        <span className="mr-3 font-semibold">{t('doubt', { number: at + 1, count })}</span>
+        {doubt.message}
+      </p>
+      <div className="flex flex-wrap items-baseline gap-x-4 gap-y-0.5">
+        {canEdit && correction && doubt.alternative !== null && (
+          <Button type="button" kind="quiet" onClick={doubts.takeAlternative}>
+            {t('takeAlternative', { alternative: doubt.alternative })}
+          </Button>
+        )}
+        {canEdit && (
+          <Button type="button" kind="quiet" onClick={doubts.settle}>
+            {t('settle')}
+          </Button>
+        )}
+        <Button type="button" kind="quiet" onClick={doubts.previous}>
+          {t('previous')}
+        </Button>
+        <Button type="button" kind="quiet" onClick={doubts.next}>
+          {t('next')}
+        </Button>
+      </div>
+    </>
   );
 }
 
@@ -148,8 +99,9 @@ function SaveLine() {
   const t = useTranslations('import.workbench.save');
   const format = useFormatter();
   const { save } = useWorkbench();
+  const isUnsafe = save.kind === 'unreachable' || save.kind === 'signed-out' || save.kind === 'closed';
   return (
-    <p role="status" className={save.kind === 'unreachable' || save.kind === 'signed-out' ? 'text-no' : 'text-quiet'}>
+    <p role="status" className={isUnsafe ? 'text-no' : 'text-quiet'}>
       {save.kind === 'saved'
         ? t('saved', { time: format.dateTime(new Date(save.at), { hour: '2-digit', minute: '2-digit' }) })
         : t(save.kind)}
@@ -157,36 +109,48 @@ function SaveLine() {
   );
 }
 
-/** What a person typed in an edit, to recognise it by. */
-function wordsOf(edit: ReadingEdit): string {
-  if ('raw' in edit) return edit.raw;
-  if ('label' in edit) return edit.label;
-  if ('heading' in edit) return edit.heading;
-  if ('title' in edit) return edit.title;
-  if ('message' in edit) return edit.message;
-  return edit.kind;
+/** What is asked of whoever accepts: whether the answer is public. */
+function goToAccept(): void {
+  const choice = document.querySelector<HTMLElement>('input[name="publicity"]:checked, input[name="publicity"]');
+  const wanted = choice ?? document.querySelector<HTMLElement>('[data-accept]');
+  wanted?.scrollIntoView({ block: 'center' });
+  wanted?.focus({ preventScroll: true });
 }
 
-/** The other reading of a doubtful cell, as an edit. */
-function correctionOf({ target, alternative }: ReadDoubt): ReadingEdit | null {
-  if (alternative === null || target === null || !('table' in target)) return null;
-  const { table, row, cell } = target;
-  return row === undefined || cell === undefined ? null : { kind: 'retype-cell', table, row, cell, raw: alternative };
-}
-
-function elementOf({ target }: ReadDoubt): HTMLElement | null {
-  if (target === null || !('table' in target)) return null;
-  const table = document.getElementById(`tabel-${String(target.table + 1)}`);
-  if (target.row === undefined) return table;
-  const column = target.cell === undefined ? 0 : target.cell + 1;
-  return table?.querySelector<HTMLElement>(`[data-spot="${String(target.row + 1)}-${String(column)}"]`) ?? table;
-}
-
-function isTyping(target: EventTarget | null): boolean {
-  return (
-    target instanceof HTMLInputElement ||
-    target instanceof HTMLTextAreaElement ||
-    target instanceof HTMLSelectElement ||
-    (target instanceof HTMLElement && target.isContentEditable)
-  );
+/** The keys that work anywhere on the screen but in a field. */
+function useReviewKeys(
+  doubts: Doubts,
+  { undo, redo }: { readonly undo: () => void; readonly redo: () => void },
+  setHelping: (change: (isHelping: boolean) => boolean) => void,
+): void {
+  const onKey = (event: KeyboardEvent): void => {
+    if (event.defaultPrevented || isTyping(event.target)) return;
+    const key = event.key.toLowerCase();
+    const isCommand = event.ctrlKey || event.metaKey;
+    if (isCommand && key === 'z') (event.shiftKey ? redo : undo)();
+    else if (isCommand && key === 'y') redo();
+    else if (isCommand || event.altKey) return;
+    else if (key === 'n' || key === 'j') doubts.next();
+    else if (key === 'p' || key === 'k') doubts.previous();
+    else if (key === 'o') doubts.settle();
+    else if (key === 'a') doubts.takeAlternative();
+    else if (key === 'g') goToAccept();
+    else if (key === '?') setHelping((isHelping) => !isHelping);
+    else if (key === 'escape') setHelping(() => false);
+    else return;
+    event.preventDefault();
+  };
+  const latest = useRef(onKey);
+  useEffect(() => {
+    latest.current = onKey;
+  });
+  useEffect(() => {
+    const listen = (event: KeyboardEvent): void => {
+      latest.current(event);
+    };
+    document.addEventListener('keydown', listen);
+    return () => {
+      document.removeEventListener('keydown', listen);
+    };
+  }, []);
 }

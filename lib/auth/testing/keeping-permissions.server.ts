@@ -41,6 +41,24 @@ export const KEEPING_PERMISSIONS: readonly PermissionRow[] = [
       readAgain(trial.context, { answerId: (await acceptedByA(trial, {}, 'answered', 'older')).answerId }),
   },
   {
+    file: 'lib/review/read-again.server.ts',
+    what: 'a question without an answer',
+    allowed: EDITOR_OF_A,
+    attempt: async (trial: Trial): Promise<unknown> =>
+      readAgain(trial.context, { questionId: (await acceptedByA(trial, {}, 'unanswered', 'older')).questionId }),
+  },
+  {
+    file: 'lib/review/read-again.server.ts',
+    what: 'a draft',
+    allowed: EDITOR_OF_A,
+    attempt: async ({ database, roles, context }: Trial): Promise<unknown> => {
+      lastNumber += 1;
+      const text = answeredDocument({ number: lastNumber, date: '5 januari 2024', year: 2023 });
+      const reviewDraftId = await createReviewDraft(database, roles, text, 'older');
+      return readAgain(context, { reviewDraftId });
+    },
+  },
+  {
     file: 'lib/review/withdraw-answer.server.ts',
     what: 'an answer that an office accepted',
     allowed: EDITOR_OF_A,
@@ -101,7 +119,7 @@ export const KEEPING_PERMISSIONS: readonly PermissionRow[] = [
 let lastNumber = 7000;
 
 /** A reading that an editor of A accepted. */
-async function acceptedByA(
+export async function acceptedByA(
   { database, roles }: Trial,
   facts: Readonly<Record<string, string>> = {},
   kind: 'answered' | 'unanswered' = 'answered',

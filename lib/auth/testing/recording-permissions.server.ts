@@ -11,6 +11,10 @@ import { getReview } from '../../review/get-review.server';
 import { listOpenReviews } from '../../review/list-open-reviews.server';
 import { receiveDocument } from '../../review/receive-document.server';
 import { saveReview } from '../../review/save-review.server';
+import { addTable } from '../../review/add-table.server';
+import { removePart } from '../../review/remove-part.server';
+import { removeTable } from '../../review/remove-table.server';
+import { savePart } from '../../review/save-part.server';
 import { saveTable } from '../../review/save-table.server';
 import { answeredDocument } from '../../review/testing/documents';
 import { recordBreak } from '../../series/record-break.server';
@@ -88,6 +92,39 @@ export const RECORDING_PERMISSIONS: readonly PermissionRow[] = [
     },
   },
   {
+    file: 'lib/review/save-part.server.ts',
+    allowed: EDITOR_OF_A,
+    attempt: async (trial: Trial): Promise<unknown> => {
+      const { reviewDraftId } = await draftOfA(trial);
+      return savePart(trial.context, { reviewDraftId, version: '1', part: '0', fields: { text: 'Anders.' } });
+    },
+  },
+  {
+    file: 'lib/review/add-table.server.ts',
+    allowed: EDITOR_OF_A,
+    attempt: async (trial: Trial): Promise<unknown> => {
+      const { reviewDraftId } = await draftOfA(trial);
+      const text = 'Stad\t2020\nGent\t12';
+      return addTable(trial.context, { reviewDraftId, version: '1', text, title: 'Steden', path: '' });
+    },
+  },
+  {
+    file: 'lib/review/remove-table.server.ts',
+    allowed: EDITOR_OF_A,
+    attempt: async (trial: Trial): Promise<unknown> => {
+      const { reviewDraftId } = await draftOfA(trial);
+      return removeTable(trial.context, { reviewDraftId, version: '1', table: '0' });
+    },
+  },
+  {
+    file: 'lib/review/remove-part.server.ts',
+    allowed: EDITOR_OF_A,
+    attempt: async (trial: Trial): Promise<unknown> => {
+      const { reviewDraftId } = await draftOfA(trial);
+      return removePart(trial.context, { reviewDraftId, version: '1', part: '0' });
+    },
+  },
+  {
     file: 'lib/review/accept-reading.server.ts',
     allowed: EDITOR_OF_A,
     attempt: async (trial: Trial): Promise<unknown> => {
@@ -128,7 +165,7 @@ export const RECORDING_PERMISSIONS: readonly PermissionRow[] = [
     allowed: MEMBERS_OF_A,
     attempt: async (trial: Trial): Promise<unknown> => {
       await draftOfA(trial);
-      return listOpenReviews(trial.database, trial.context.viewer, 'open');
+      return listOpenReviews(trial.database, trial.context.viewer, '2026-03-02', 'open');
     },
   },
   {

@@ -14,12 +14,12 @@ export type OpenedSource =
 
 /**
  * Opens a file of any kind that can be read as lines and grids, by its media type.
- * @param onProgress called again and again while there is progress
+ * @param onProgress called again and again while there is progress, with the pages done since
  */
 export async function openSource(
   bytes: Uint8Array,
   file: FileFacts,
-  onProgress: () => void = () => undefined,
+  onProgress: (pages: number) => void = () => undefined,
 ): Promise<OpenedSource> {
   try {
     return { ok: true, source: boundedSource(await openByMediaType(bytes, file.mediaType, onProgress)) };
@@ -33,7 +33,11 @@ export async function openSource(
  * The libraries of a kind are only loaded for a file of that kind: a reading begins in a process of its own.
  * @throws SourceProblem when the file cannot be read
  */
-async function openByMediaType(bytes: Uint8Array, mediaType: string, onProgress: () => void): Promise<SourceDocument> {
+async function openByMediaType(
+  bytes: Uint8Array,
+  mediaType: string,
+  onProgress: (pages: number) => void,
+): Promise<SourceDocument> {
   switch (mediaType) {
     case 'text/plain':
       return openText(bytes);
@@ -66,14 +70,14 @@ function openText(bytes: Uint8Array): SourceDocument {
   return { lines: textLines(decoded.text), grids: [], pages: null, warnings: [] };
 }
 
-async function openPdf(bytes: Uint8Array, onProgress: () => void): Promise<SourceDocument> {
+async function openPdf(bytes: Uint8Array, onProgress: (pages: number) => void): Promise<SourceDocument> {
   const { readPdfPages } = await import('./pdf/read-pages.server');
   const layout = new PageLayout();
   const read = await readPdfPages(bytes, (page) => {
     layout.add(page);
-    onProgress();
+    onProgress(1);
   });
   if (!read.ok) throw new SourceProblem(read.problem);
-  const source = layout.document();
+  const source = layout.document(() => onProgress(1));
   return { ...source, warnings: [...read.warnings, ...source.warnings] };
 }

@@ -1,12 +1,5 @@
 import type { PlaceBox } from '../reading';
-
-/** A word with its place on the page; offsets count in the text of its line, points from the left edge of the page. */
-export interface SourceWord {
-  readonly start: number;
-  readonly end: number;
-  readonly x: number;
-  readonly width: number;
-}
+import type { SourceWords } from './source-words';
 
 /**
  * One line of text of a source with its place: the only thing that the reader knows of a document. Sources without
@@ -27,7 +20,7 @@ export interface SourceLine {
   readonly bold?: boolean;
   readonly box?: PlaceBox;
   /** The words of a line of a source with positions, from left to right. */
-  readonly words?: readonly SourceWord[];
+  readonly words?: SourceWords;
   /** Index of the grid in `SourceDocument.grids` that the line is part of. */
   readonly grid?: number;
   /** A running header, footer or page number: shown in the source, never read. */

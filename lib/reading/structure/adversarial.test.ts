@@ -5,6 +5,7 @@ import { parsePeriod } from '../../figures/parse-period';
 import { textLines } from '../sources/text-lines';
 import { readAnswerKind } from './answer-kind';
 import { readChamberAnswerHeader, readChamberQuestionHeader } from './chamber-header';
+import { readCouncilQuestionHeader } from './council-header';
 import { cutLostLines } from './cut-lost-lines';
 import { findReferences } from './find-references';
 import { readFlemishAnswerHeader, readFlemishQuestionHeader } from './flemish-header';
@@ -15,7 +16,7 @@ import { insideMarkers } from './inside-markers';
 import { judgeOutcome } from './judge-outcome';
 import { readMarker } from './marker';
 import { namedPeriods } from './named-period';
-import { signOf } from './outcome-signs';
+import { signOf } from './outcome/sign';
 import { readOutline } from './outline';
 import { readPartPhrase } from './part-phrase';
 import { pieceOf, type Piece } from './piece';
@@ -27,7 +28,7 @@ import { splitDocument } from './split-document';
 import { statedFigures } from './stated-figures';
 import { titleAtTop } from './title';
 import { readTweedeKamerAnswerHeader, readTweedeKamerHeader } from './tweede-kamer-header';
-import { withheldIn } from './withheld';
+import { withheldIn } from './outcome/withheld';
 
 const piecesOf = (text: string): Piece[] => textLines(text).map((line) => pieceOf(line));
 const nobody = { ownNumbers: new Set<string>(), number: null, date: null };
@@ -68,6 +69,7 @@ const RULES: Readonly<Record<string, (text: string) => unknown>> = {
     readTweedeKamerHeader(piecesOf(`Vragen van het lid ${text}`)),
     readTweedeKamerAnswerHeader(piecesOf(`Antwoord van ${text}`)),
   ],
+  council: (text) => readCouncilQuestionHeader(piecesOf(`Vraag van An Peeters, raadslid\n${text}`)),
   splitDocument: (text) => splitDocument(piecesOf(text)),
   withoutRunningLines: (text) => withoutRunningLines(textLines(text)),
 };

@@ -22,8 +22,8 @@ describe('cutLostLines', () => {
   });
 
   it('is quick on a flood of capitals', () => {
-    const began = performance.now();
+    const began = process.cpuUsage();
     readText(`${'A'.repeat(100_000)} MINISTER ${'AB '.repeat(20_000)}`);
-    expect(performance.now() - began).toBeLessThan(5_000);
+    expect(process.cpuUsage(began).user / 1_000).toBeLessThan(5_000);
   });
 });

@@ -23,6 +23,28 @@ describe('findReferences', () => {
   it.each([
     ['Ik verwijs naar mijn schriftelijke vraag nr. 254 van 23 december 2020.', [[254, '2020-12-23', null]]],
     ['Zie SV nr. 15 (2025-2026).', [[15, null, '2025-2026']]],
+    ['Zie uw antwoord van 24 oktober 2021 op dit punt.', [[null, '2021-10-24', null]]],
+    ['het antwoord dat ik op 20 oktober 2021 in de plenaire vergadering heb gegeven', [[null, '2021-10-20', null]]],
+    ['Een antwoord werd gegeven door de premier op 23 februari 2021 (zie Bulletin).', [[null, '2021-02-23', null]]],
+    [
+      'mijn antwoord van 10 januari 2021 op uw schriftelijke vraag nr. 186 van 29 november 2020',
+      [[186, '2020-11-29', null]],
+    ],
+    [
+      'het antwoord dat ik tijdens de commissie van 14 juni 2021 gegeven heb op de mondelinge vragen nr. 18655 van mevrouw Claes',
+      [[18655, null, null]],
+    ],
+    [
+      'mondelinge vraag nr. 24753, beantwoord in de commissie Volksgezondheid op 8 mei 2021',
+      [[24753, '2021-05-08', null]],
+    ],
+    ['uw mondelinge vraag van 2016 (nr. 8423)', [[8423, null, null]]],
+    ['mijn vraag hierover (nr. 88)', [[88, null, null]]],
+    ['mijn vraag van 12 mei 2021 (nr. 123)', [[123, '2021-05-12', null]]],
+    [
+      'de schriftelijke vraag van mevrouw de volksvertegenwoordiger Annelies Van den Berghe nr. 1101 van 10 maart 2021',
+      [[1101, '2021-03-10', null]],
+    ],
     ['Dat bleek uit SV 829.', [[829, null, null]]],
     ['schriftelijke vraag nummer 566 van 12 april laatstleden', [[566, null, null]]],
     ['het antwoord op mijn vorige vraag van 28 april 2023', [[null, '2023-04-28', null]]],
@@ -99,6 +121,9 @@ describe('findReferences', () => {
     'Het antwoord volgt uit de omzendbrief nr. 12 van 3 mei 2021.',
     'De wet van 6 juli 2012, het decreet nr. 5 en artikel 12.',
     'Zie vraag 12 en vraag 3.',
+    'Uit het antwoord blijkt dat de taalwet in bestuurszaken van 18 juli 1966 niet geldt.',
+    'Het is niet eenvoudig om op deze schriftelijke vraag nr. 821 te antwoorden.',
+    'Een antwoord wordt verwacht op 3 mei 2021.',
     'Bel nr. 02 553 31 01.',
     'Een vraag kost 150 euro.',
     'Kamerstukken II 2021–2022, 29 279, nr. 339',

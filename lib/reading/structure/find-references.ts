@@ -17,7 +17,7 @@ const DATED = `(?:${PERSON},?\\s+(?:van|d\\.d\\.|dd\\.?|gesteld op|ingediend op|
 const IN_YEAR = `(?:[^.;?!\\d()]{0,30}\\((?:[^()\\d]{0,60}|[^()]{0,60},\\s?)(${YEAR_SPAN})[^()]{0,60}\\)|,\\s(?:Vragen en Antwoorden|Integraal Verslag)[^()\\d]{0,30}(${YEAR_SPAN})(?:,\\s?nr\\.?\\s?\\d{1,4})?(?:,\\s?blz\\.?\\s?\\d{1,4})?|,?\\s+(?:van\\s+(?:het\\s+)?)?zittingsjaar\\s+(${YEAR_SPAN}))?`;
 const ABOUT = `${IN_YEAR}${DATED}${IN_YEAR}`;
 /** The words between "vraag" and its number; the last "vraag" before a number is the one that has it. */
-const TO_ITS_NUMBER = '((?:(?!vra(?:ag|gen)(?!\\p{L}))[^.;?!\\d()]){0,40}?)';
+const TO_ITS_NUMBER = '((?:(?!vra(?:ag|gen)(?!\\p{L}))[^.;?!\\d()]){0,80}?)';
 /** Not a day of a month, a decimal, or thousands. */
 const NUMBER = `(\\d{1,5})(?!\\d|[.,]\\d|\\s(?:${MONTH_PATTERN})(?!\\p{L}))`;
 const NUMBERED = new RegExp(
@@ -46,13 +46,33 @@ const DATED_ONLY = new RegExp(
   `(?<![\\p{L}])(?:${KIND})(?:\\s+hierover|\\s+hieromtrent|\\s+ter zake)?${PERSON}\\s+(?:van|d\\.d\\.|dd\\.?)\\s+(${DATE_PATTERN}|\\d{1,2}\\s+(?:${MONTH_PATTERN})\\.?\\s+(?:${LAST}))`,
   'giu',
 );
+/** "mijn vraag hierover (nr. 8423)", "mondelinge vraag van 2016 (nr. 8423)". */
+const BRACKETED = new RegExp(
+  `(?<![\\p{L}])(?:${KIND})(?:[^.;?!()\\d]{0,40}|\\svan\\s(?:19|20)\\d{2}\\s)\\(${NUMBER_WORD}${NUMBER}${DATED}\\)`,
+  'giu',
+);
+/** "mijn vraag van 12 mei 2016 (nr. 123)", "de vraag van 3 maart 2022 met nummer 88": the day before the number. */
+const DATED_THEN_NUMBERED = new RegExp(
+  `(?<![\\p{L}])(?:${KIND})${PERSON},?\\s+(?:van|d\\.d\\.|dd\\.?|gesteld op)\\s+(${DATE_PATTERN})(?:\\s|,|\\()(?:[^.;:?!\\d](?!ulletin|ntwoorden)){0,40}?${NUMBER_WORD}${NUMBER}\\)?${IN_YEAR}`,
+  'giu',
+);
+/** "uw antwoord van 24 oktober 2016", "het antwoord dat ik op 20 oktober 2016 in de plenaire vergadering gaf": by its day alone. */
+const ANSWER_DATED = new RegExp(
+  `(?<![\\p{L}])antwoord(?:en)?(?![\\p{L}])([^.;:?!()\\d]{0,140}?)\\s(?:van|op|d\\.d\\.)\\s(${DATE_PATTERN})`,
+  'giu',
+);
+/** Where the day of a numbered question stands: "nr. 16091 … tijdens de vergadering van de commissie … op 25 januari 2017". */
+const HELD_ON = new RegExp(
+  `^[^.;:?!()]{0,30}(?:beantwoord|behandeld|gesteld|gegeven|tijdens|in de (?:plenaire|commissie|vergadering))[^.;:?!()\\d]{0,90}\\s(?:van|op)\\s(${DATE_PATTERN})`,
+  'iu',
+);
 const APPENDIX = new RegExp(
   `aanhangsel(?:\\s+van\\s+de)?\\s*(?:der\\s+)?handelingen[^.;?!\\d]{0,40}(${YEAR_SPAN}),?\\s+${NUMBER_WORD}(\\d{1,5})`,
   'giu',
 );
 /** What has a number and a date too, and is no question. */
 const NO_QUESTION =
-  /(?<![\p{L}])(?:besluit|besluiten|wet|wetboek|decreet|ordonnantie|kb|mb|richtlijn|verordening|omzendbrief|artikel|bijlage|tabel|dossier|arrest|advies|aanbeveling|lijn|doc|stuk|bulletin|zaak|pv|proces-verbaal)(?![\p{L}])/iu;
+  /(?<![\p{L}])(?:\p{L}{0,24}(?:besluit|besluiten|wet|decreet)|wetboek|ordonnantie|kb|mb|richtlijn|verordening|omzendbrief|artikel|bijlage|tabel|dossier|arrest|advies|aanbeveling|lijn|doc|stuk|bulletin|zaak|pv|proces-verbaal)(?![\p{L}])/iu;
 const LONGEST_SCANNED = 400_000;
 
 /** A stretch of text in which references are looked for. */
@@ -136,7 +156,7 @@ function hitsIn(text: string, asOf: IsoDate | null): Hit[] {
     taken.push([index, end]);
     hits.push({
       number: number ? Number(number) : null,
-      date: dateOf(date, asOf),
+      date: dateOf(date ?? heldOn(text, end, number), asOf),
       parliamentaryYear: yearSpan(years.find((year) => year !== undefined)),
       text: tidy(match[0]),
       index,
@@ -144,8 +164,16 @@ function hitsIn(text: string, asOf: IsoDate | null): Hit[] {
     });
     return true;
   };
+  for (const match of text.matchAll(DATED_THEN_NUMBERED))
+    add(match, match[2], match[1], [match[3], match[4], match[5]]);
   for (const match of text.matchAll(APPENDIX)) add(match, match[2], undefined, [match[1]]);
   for (const match of text.matchAll(NUMBERED)) {
+    if (
+      /(?<!\p{L})(?:deze|onderhavige) (?:\p{L}{4,16} ){0,2}$/iu.test(
+        text.slice(Math.max(0, match.index - 40), match.index),
+      )
+    )
+      continue;
     if (NO_QUESTION.test(match[1] ?? '')) continue;
     const years = [match[4], match[5], match[6], match[8], match[9], match[10]];
     if (!add(match, match[2], match[7], years)) continue;
@@ -165,8 +193,28 @@ function hitsIn(text: string, asOf: IsoDate | null): Hit[] {
   for (const match of text.matchAll(ANSWER)) {
     if (!NO_QUESTION.test(match[1] ?? '')) add(match, match[2], match[3], [match[4], match[5], match[6]]);
   }
+  for (const match of text.matchAll(BRACKETED)) add(match, match[1], match[2], []);
   for (const match of text.matchAll(DATED_ONLY)) add(match, undefined, match[1], []);
+  for (const match of text.matchAll(ANSWER_DATED)) if (isAnsweredOn(match, text)) add(match, undefined, match[2], []);
   return hits;
+}
+
+/** The day on which a numbered question without a date was put or answered, as the same sentence says. */
+function heldOn(text: string, end: number, number: string | undefined): string | undefined {
+  return number === undefined ? undefined : HELD_ON.exec(text.slice(end, end + 220))?.[1];
+}
+
+/** Whether a day behind "antwoord" is that of the answer: no law, and no numbered question close behind that it answers. */
+function isAnsweredOn(match: RegExpMatchArray, text: string): boolean {
+  const between = match[1] ?? '';
+  const end = (match.index ?? 0) + match[0].length;
+  const isOfThisQuestion = /(?:als|in) $/i.test(text.slice(Math.max(0, (match.index ?? 0) - 4), match.index));
+  return (
+    !isOfThisQuestion &&
+    !NO_QUESTION.test(between) &&
+    !/(?<!\p{L})(?:sinds|vanaf|sedert|geldt|uiterlijk|ontvangen|verwacht)(?!\p{L})/iu.test(between) &&
+    !/^[^.;?!]{0,90}vra(?:ag|gen)\s(?:\p{L}{1,10}\s){0,2}(?:nrs?|nummers?)/iu.test(text.slice(end, end + 130))
+  );
 }
 
 const LAST_DAY = new RegExp(`^(\\d{1,2})\\s+(${MONTH_PATTERN})\\.?\\s+(?:${LAST})$`, 'i');

@@ -28,7 +28,7 @@ const MOST_ABOVE = 8;
 
 /** Reads the block "SCHRIFTELIJKE VRAAG / nr. … / van … / datum: … / aan … / portfolio / title"; null when there is none. */
 export function readFlemishQuestionHeader(pieces: readonly Piece[]): QuestionHeader | null {
-  const opening = pieces.findIndex((piece) => !isBlank(piece) && HEADING.test(withoutLetterSpacing(piece.text)));
+  const opening = openingOf(pieces);
   const heading = pieces[opening];
   if (!heading || opening > MOST_ABOVE) return null;
   const length = HEADING.exec(heading.text)?.[0].length ?? heading.text.length;
@@ -48,6 +48,18 @@ export function readFlemishQuestionHeader(pieces: readonly Piece[]): QuestionHea
     answeredOn: fields.answeredOn,
     body: isBelow ? below.body : fields.rest,
   };
+}
+
+/** The line "SCHRIFTELIJKE VRAAG"; a running header that names the question ("Schriftelijke vraag nr. 12") may stand above it. */
+function openingOf(pieces: readonly Piece[]): number {
+  const isHeading = (piece: Piece | undefined): boolean =>
+    piece !== undefined && !isBlank(piece) && HEADING.test(withoutLetterSpacing(piece.text));
+  const first = pieces.findIndex(isHeading);
+  const alone = pieces.findIndex(
+    (piece, index) =>
+      index > first && index <= first + 3 && /^schriftelijke\s+vraag$/i.test(withoutLetterSpacing(piece.text)),
+  );
+  return first >= 0 && alone > first ? alone : first;
 }
 
 /** A title that stands above the heading; null when there is nothing but a letterhead. */

@@ -70,8 +70,18 @@ class FieldReader {
   private readonly queue: Piece[];
   private taken = 0;
 
+  /** Whether a blank line stands behind every line, so that it parts nothing. */
+  private readonly isSpaced: boolean;
+
   constructor(private readonly pieces: readonly Piece[]) {
     this.queue = [...pieces.slice(0, MOST_PIECES)];
+    const printed = this.queue.slice(0, 12).flatMap((piece, index) => (isBlank(piece) ? [] : [index]));
+    this.isSpaced =
+      printed.length >= 4 &&
+      printed.every((index) => {
+        const next = this.queue[index + 1];
+        return next === undefined || isBlank(next);
+      });
   }
 
   read(): HeaderFields {
@@ -115,7 +125,9 @@ class FieldReader {
     const start = label?.exec(piece.text)?.[0].length ?? 0;
     const value = piece.text.slice(start);
     if (!this.found.has('date')) {
-      const dated = DATED.exec(piece.text) ?? (this.found.has('number') ? VALUES.date.exec(piece.text) : null);
+      const dated =
+        DATED.exec(piece.text) ??
+        (this.found.has('number') || this.isBareDate(piece) ? VALUES.date.exec(piece.text) : null);
       if (dated) return this.keep('date', dated[1] ?? '', piece, dated[0].length);
     }
     if (!this.found.has('year') && field === null) {
@@ -139,6 +151,11 @@ class FieldReader {
       case 'title':
         return this.takeTitle(piece, start);
     }
+  }
+
+  /** A line that is nothing but a day, below the asker. */
+  private isBareDate(piece: Piece): boolean {
+    return this.found.has('asker') && VALUES.date.exec(piece.text)?.[0].length === piece.text.length;
   }
 
   /** A line in capitals that a portfolio follows names the minister: "aan" may be missing. */
@@ -190,7 +207,7 @@ class FieldReader {
       const piece = this.queue[at];
       if (!piece || readMarker(piece.text) || this.labelOf(piece)) return;
       const last = lines.at(-1);
-      const isFar = last !== undefined && (at > 1 || (at > 0 && !OPEN_END.test(last.text)));
+      const isFar = last !== undefined && (at > 1 || (at > 0 && !this.isSpaced && !OPEN_END.test(last.text)));
       if (last === undefined ? !HAS_PORTFOLIO.test(piece.text) || at > 1 : isFar || !goesOnWith(last, piece)) return;
       for (let count = 0; count < at; count += 1) this.drop();
       lines.push(piece);

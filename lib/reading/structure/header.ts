@@ -33,12 +33,18 @@ export function yearSpan(text: string | undefined): string | null {
   return match ? `${match[1]}-${match[2]}` : null;
 }
 
+const OFFICE =
+  '(?:(?:gemeente|provincie|districts|stads)?raadslid|(?:provinciaal|gemeentelijk)\\s+raadslid|statenlid|kamerlid|parlementslid|(?:vlaams\\s+)?volksvertegenwoordig(?:er|ster)|senator)';
+const OFFICE_BEFORE = new RegExp(`^(?:de\\s+|het\\s+)?${OFFICE}\\s+`, 'i');
+const OFFICE_BEHIND = new RegExp(`,?\\s+${OFFICE}\\b.{0,60}$`, 'i');
+
 /** A name as one writes it: "KURT DE LOOR" stays as printed; titles, party and full stops go. */
 export function personName(text: string): string {
   return text
     .replace(/^(?:mevrouw|de\s+heer|dhr\.?|mevr\.?)\s+/i, '')
     .replace(/^(?:de\s+)?(?:vlaams\s+)?(?:volksvertegenwoordiger|het lid|de leden)\s+/i, '')
-    .replace(/,?\s+(?:vlaams\s+)?(?:volksvertegenwoordiger|parlementslid)\b.{0,60}$/i, '')
+    .replace(OFFICE_BEFORE, '')
+    .replace(OFFICE_BEHIND, '')
     .replace(/\s*\([^()]{1,60}\)\s*$/, '')
     .replace(/[\s,.:;]+$/, '')
     .trim();

@@ -104,12 +104,17 @@ export class Numbering {
     const [first] = steps;
     if (!first) return null;
     if (steps.length > 1) return this.placedCompound(steps, marker.style, setting);
-    const readings = [first, romanStep(first)].filter((step) => step !== null);
-    for (const step of readings) {
-      const levels = this.nextInLevel(step, marker.style, setting) ?? this.newLevel(step, marker.style, setting);
-      if (levels) return levels;
-    }
-    return null;
+    const { style } = marker;
+    const next = this.nextInLevel(first, style, setting);
+    const roman = romanStep(first);
+    if (next || !roman) return next ?? this.newLevel(first, style, setting);
+    // "i)" below "b)" opens a level of Roman numerals, where "ii)" stands
+    const romanStyle = style.replace(/^letter/, 'roman');
+    return (
+      this.nextInLevel(roman, romanStyle, setting) ??
+      this.newLevel(roman, romanStyle, setting) ??
+      this.newLevel(first, style, setting)
+    );
   }
 
   /** The next number of a level that is open, preferring the same style and the innermost level. */

@@ -2,7 +2,7 @@ const ORDINALS = ['eerste', 'tweede', 'derde', 'vierde', 'vijfde', 'zesde', 'zev
 const ORDINAL = ORDINALS.join('|');
 const NUMBERS = '\\(?\\d{1,2}\\)?(?:\\s?(?:,|en|tot en met|tot|t\\/m|-)\\s?\\d{1,2}){0,8}';
 const ABOUT =
-  '(?:Wat|Voor\\s+wat|Met\\s+betrekking\\s+tot|Met\\s+betrekking|Betreffende|Inzake|Aangaande|Omtrent|Op|Voor|In\\s+antwoord\\s+op|Als\\s+antwoord\\s+op|Antwoordend\\s+op|Wat\\s+betreft)';
+  '(?:Wat|Voor\\s+wat|Met\\s+betrekking\\s+tot|Met\\s+betrekking|Betreffende|Inzake|Aangaande|Omtrent|Op|Over|Voor|In\\s+antwoord\\s+op|Als\\s+antwoord\\s+op|Antwoordend\\s+op|Wat\\s+betreft)';
 const NAMED = new RegExp(
   `^${ABOUT}\\s+(?:de\\s+|uw\\s+|het\\s+)?(?:(${ORDINAL})\\s+(?:deel)?vraag|(?:deel)?vra(?:ag|gen)\\s+(${NUMBERS})|(?:punt(?:en)?)\\s+(${NUMBERS}))(?=[\\s,:])`,
 );

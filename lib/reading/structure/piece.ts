@@ -1,5 +1,6 @@
 import type { Place, PlaceBox } from '../reading';
 import type { SourceLine } from '../sources/source-line';
+import { wordsIn } from '../sources/source-words';
 
 /** A stretch of a source line: what the structure is made of. `text` is exactly `source.text.slice(start, end)`. */
 export interface Piece {
@@ -39,7 +40,7 @@ export function placeOf(piece: Piece): Place {
 export function boxOf(source: SourceLine, start: number, end: number): PlaceBox | undefined {
   const { box, words } = source;
   if (!box || !words) return box;
-  const inside = words.filter((word) => word.start < end && word.end > start);
+  const inside = wordsIn(words).filter((word) => word.start < end && word.end > start);
   const first = inside[0];
   const last = inside.at(-1);
   if (!first || !last) return box;

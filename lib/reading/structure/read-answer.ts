@@ -7,7 +7,7 @@ import { countedOn, tableDoubt, type TableDoubt } from '../tables/table-doubt';
 import type { Legend } from '../tables/value-token';
 import { readAnswerKind } from './answer-kind';
 import { findReferences, type CitingDocument } from './find-references';
-import { foldPlaced } from './folded-text';
+import { foldPlaced, type FoldedText } from './folded-text';
 import type { AnswerHeader } from './header';
 import { judgeOutcome } from './judge-outcome';
 import { outcomeDoubt } from './outcome-doubt';
@@ -15,6 +15,7 @@ import { isProvisional } from './provisional';
 import { readOutline, type Section } from './outline';
 import { placeOfAll, type Piece } from './piece';
 import { statedFigures } from './stated-figures';
+import { umbrellaParts, type PartWithText } from './umbrella';
 
 /** What an answer is read with. */
 export interface AnswerContext {
@@ -53,6 +54,7 @@ export function readAnswer(body: readonly Piece[], context: AnswerContext): Answ
   const tables: ReadTable[] = [];
   const figures: ReadFigure[] = [];
   const parts: ReadAnswerPart[] = [];
+  const withTexts: PartWithText[] = [];
   const texts: { pieces: readonly Piece[] }[] = [{ pieces: context.header?.remarks ?? [] }];
   const doubts: ReadDoubt[] = [];
   for (const section of sections) {
@@ -60,6 +62,7 @@ export function readAnswer(body: readonly Piece[], context: AnswerContext): Answ
     if (section.marker === null && read.part.text === '' && read.tables.length === 0) continue;
     doubts.push(...outcomeDoubt(read.part, read.alternative, parts.length));
     parts.push(read.part);
+    withTexts.push({ part: read.part, folded: read.folded });
     doubts.push(...countedOn(read.doubts, tables.length).map(tableDoubt));
     tables.push(...read.tables);
     figures.push(...read.figures);
@@ -75,7 +78,7 @@ export function readAnswer(body: readonly Piece[], context: AnswerContext): Answ
         : { number: header.number, date: header.date, asker: header.asker, title: header.title },
     kind: readAnswerKind(header?.heading ?? '', opening),
     references: findReferences(texts, { ...context.citing, ownNumbers: new Set(questionPaths) }),
-    items: [...parts, ...missingParts(parts, questionPaths)],
+    items: withMissing(parts, withTexts, context),
     tables,
     figures,
   };
@@ -90,6 +93,7 @@ interface SectionReading {
   readonly doubts: readonly TableDoubt[];
   readonly figures: readonly ReadFigure[];
   readonly text: readonly Piece[];
+  readonly folded: FoldedText;
 }
 
 function readSection(section: Section, context: AnswerContext): SectionReading {
@@ -119,7 +123,7 @@ function readSection(section: Section, context: AnswerContext): SectionReading {
     provisional: isProvisional(folded.text),
     at: placeOfAll([...(section.marker ? [section.marker] : []), ...section.pieces]),
   };
-  return { part, alternative, tables, doubts, figures, text };
+  return { part, alternative, tables, doubts, figures, text, folded };
 }
 
 /** The text of the sub-questions that a part answers, with what stands above and below them; all of it for no path. */
@@ -132,6 +136,19 @@ function askedBy(paths: readonly string[], { items, introduction }: AnswerContex
 
 function hasFacts(header: AnswerHeader): boolean {
   return header.number !== null || header.date !== null || header.asker !== null || header.title !== null;
+}
+
+/** The parts, with those that a sentence elsewhere answers for several, and those that do not come back at all. */
+function withMissing(
+  parts: readonly ReadAnswerPart[],
+  withTexts: readonly PartWithText[],
+  context: AnswerContext,
+): ReadAnswerPart[] {
+  const questionPaths = context.items.map((item) => item.path);
+  const missing = missingParts(parts, questionPaths).flatMap((part) => part.paths);
+  const umbrella = umbrellaParts(withTexts, missing, (paths) => askedBy(paths, context));
+  const all = [...parts, ...umbrella];
+  return [...all, ...missingParts(all, questionPaths)];
 }
 
 /**

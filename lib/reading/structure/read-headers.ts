@@ -1,5 +1,6 @@
 import type { ReadQuestion } from '../reading';
 import { readChamberAnswerHeader, readChamberQuestionHeader } from './chamber-header';
+import { readCouncilQuestionHeader } from './council-header';
 import { readFlemishAnswerHeader, readFlemishQuestionHeader } from './flemish-header';
 import type { AnswerHeader, QuestionHeader } from './header';
 import { isQuestionHeading } from './heading';
@@ -13,6 +14,7 @@ export function readQuestionHeader(pieces: readonly Piece[]): QuestionHeader {
     readFlemishQuestionHeader(pieces) ??
     readTweedeKamerHeader(pieces) ??
     readChamberQuestionHeader(pieces) ??
+    readCouncilQuestionHeader(pieces) ??
     bareHeader(pieces)
   );
 }

@@ -1,11 +1,12 @@
 import type { SourceLine } from '../sources/source-line';
+import { readMarker } from './marker';
 
 const PAGE_NUMBER = /^\s*(?:pagina|blz\.?|p\.|page)\s*\d{1,4}(?:\s*(?:van|\/|of)\s*\d{1,4})?\s*$/i;
 const PAGE_OF_PAGES = /^\s*(?:[-–]?\s?\d{1,4}\s?(?:\/|van)\s?\d{1,4}\s?[-–]?|[-–]\s?\d{1,4}\s?[-–])\s*$/;
 const CHAMBER_FOOTER =
   /^\s*(?:\d{1,4}\s+)?(?:tweede kamer, vergaderjaar\s+\d{4}\s*[-–]\s*\d{4},?\s*aanhangsel\s*\d*|ah-tk-\d{8}-\d+|issn\s+[\d -]+.{0,160}|kst-\S+)\s*$/i;
 const BULLETIN_FOOTER =
-  /^\s*(?:\d{1,4}\s+)?(?:QRVA\s+\d+\s+\d+|vlaams parlement\s+[-–]\s+schriftelijke vragen.{0,60}|KAMER.{0,40}ZITTINGSPERIODE|.{0,40}CHAMBRE.{0,40}LÉGISLATURE.{0,40})\s*$/i;
+  /^\s*(?:\d{1,4}\s+)?(?:QRVA\s+\d+\s+\d+|vlaams parlement\s+[-–]\s+schriftelijke vragen.{0,60}|KAMER.{0,40}ZITTINGSPERIODE(?:\s*•\s*\d{4})?(?:\s+\d{1,4})?|.{0,40}CHAMBRE.{0,40}LÉGISLATURE.{0,40})\s*$/i;
 const LEAST_REPEATS = 3;
 
 /**
@@ -23,8 +24,14 @@ export function withoutRunningLines(lines: readonly SourceLine[]): SourceLine[] 
     const text = line.text.length > 400 ? '' : line.text;
     const isRunning =
       PAGE_NUMBER.test(text) || PAGE_OF_PAGES.test(text) || CHAMBER_FOOTER.test(text) || BULLETIN_FOOTER.test(text);
-    return !isRunning && !repeated.has(line) && line.isRunning !== true;
+    return !isRunning && !repeated.has(line) && (line.isRunning !== true || isItem(text));
   });
+}
+
+/** "a) Antwerpen" comes back under every number and is no footer. */
+function isItem(text: string): boolean {
+  const marker = /\p{L}{3}/u.test(text.slice(0, 300)) ? readMarker(text.trim()) : null;
+  return marker?.word === null; // "Vraag 92 - …" is the running header of a question
 }
 
 /** The name of the parliament alone on a line, often letter-spaced; a page number stands above or below it. */
@@ -39,7 +46,7 @@ function repeatedPageEdges(lines: readonly SourceLine[]): Set<SourceLine> {
     const isEdge =
       lines[index - 1]?.page !== line.page || lines[index + 1]?.page !== line.page || line.text.startsWith('\f');
     const shape = line.text.slice(0, 300).replace(/\d+/g, '#').trim();
-    if (!isEdge || shape.length < 8) return;
+    if (!isEdge || shape.length < 8 || isItem(line.text)) return;
     const same = byShape.get(shape) ?? [];
     same.push(line);
     byShape.set(shape, same);

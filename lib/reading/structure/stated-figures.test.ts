@@ -66,6 +66,36 @@ describe('statedFigures', () => {
         ['12', null, '2011'],
       ],
     ],
+    [
+      'In 2022 waren er 7.311, in 2023 waren het er 6.958.',
+      [
+        ['7311', null, '2022'],
+        ['6958', null, '2023'],
+      ],
+    ],
+    ['Alle aanvragen samen waren er in 2024 3.120.', [['3120', null, '2024']]],
+    ['De vergoeding bedroeg in 2023 € 1.318 per landbouwer.', [['1318', 'EUR', '2023']]],
+    [
+      'Het filiaal is 18 uur per week open, dat in het dorp 12 uur.',
+      [
+        ['18', null, null],
+        ['12', null, null],
+      ],
+    ],
+    [
+      'In 2023 waren er 1.077 inspecties. Daarvan gaf 12,5 % aanleiding tot een boete.',
+      [
+        ['1077', null, '2023'],
+        ['12.5', '%', '2023'],
+      ],
+    ],
+    [
+      'In 2023 waren er 1.077 inspecties. Er kwamen 40 klachten.',
+      [
+        ['1077', null, '2023'],
+        ['40', null, null],
+      ],
+    ],
   ])('it finds the figures in %j', (text, expected) => {
     expect(figuresIn(text)).toEqual(expected);
   });
@@ -88,6 +118,9 @@ describe('statedFigures', () => {
     'Wie jonger is dan 25 jaar of ouder dan 65 jaar komt in aanmerking.',
     'Dit gebeurt binnen 20 werkdagen, tussen 9 uur en 17 uur.',
     'Zij zijn tussen 18 en 66 jaar oud.',
+    'De balie opent om 9 uur en sluit om 17 uur.',
+    'Een streepje staat voor minder dan 5 gebruikers.',
+    'Met een streepje worden aantallen van 1 tot 3 afgeschermd.',
     'Dat was op 14 en 15 december 2016.',
     'Hoeveel waren er, 12 of 15 dossiers?',
     'Landen gebeurt op baan 26.',

@@ -65,7 +65,14 @@ function isTitleCell(rows: readonly GridRow[], index: number, cell: GridCell, ki
   if (row[0] !== cell) return false;
   if (row.length > 1 && row.every((each) => each === cell)) return true;
   const below = rows.slice(index + 1).find((next) => printedCells(next).length > 0) ?? [];
+  if (cell.isHeading && goesOnBelow(below)) return false;
   return !below.slice(1).some((each) => kinds.of(each) === 'number' || kinds.of(each) === 'missing');
+}
+
+/** Whether a row of marked headings goes on with the heading of the labels that a lone cell above it begins. */
+function goesOnBelow(below: GridRow): boolean {
+  const printed = printedCells(below);
+  return (below[0]?.text ?? '') !== '' && printed.length > 1 && printed.every((each) => each.isHeading);
 }
 
 /** How many cells of every column are figures and how many are words. */
@@ -100,6 +107,8 @@ function isHeadingRow(rows: readonly GridRow[], index: number, first: number, ki
   if (printed.length === 1 && row[0] === printed[0]) {
     const [only] = printed;
     const above = rows[index - 1]?.[0]?.text ?? '';
+    if (only?.isHeading === true && (standsBetweenHeadings(rows, index) || goesOnBelow(rows[index + 1] ?? [])))
+      return true;
     return (
       only !== undefined &&
       index > first &&
@@ -127,6 +136,15 @@ function isHeadingRow(rows: readonly GridRow[], index: number, first: number, ki
   const isBold = printed.length > 1 && printed.every((cell) => cell.isBold) && !isTotalLabel(row[0]?.text ?? '');
   const hasFigures = row.slice(1).some((cell) => kinds.of(cell) === 'number');
   return evidence > 0 || (isBold && (!hasFigures || isAnyCounting(row)) && !isBoldBelow(rows, index));
+}
+
+/** Whether the heading of the labels stands by itself at half height beside a heading of two levels. */
+function standsBetweenHeadings(rows: readonly GridRow[], index: number): boolean {
+  const [above, row, below] = [rows[index - 1] ?? [], rows[index] ?? [], rows[index + 1] ?? []];
+  const areHeadings = (cells: readonly GridCell[]): boolean =>
+    cells.length > 1 && cells.every((cell) => cell.isHeading && cell !== row[0]);
+  const isFree = (other: GridRow): boolean => (other[0]?.text ?? '') === '';
+  return isFree(above) && isFree(below) && areHeadings(printedCells(above)) && areHeadings(printedCells(below));
 }
 
 /** Whether the figures of a row only number its columns: "1", "2", "3" from the second column on. */

@@ -33,15 +33,41 @@ export function groupRows(drafts: readonly DraftRow[]): GroupedRow[] {
   return grouped;
 }
 
-/** A last row "Vlaanderen" or "Vlaams Gewest" is the total when the rows above add up to it. */
+/**
+ * A last row is the total when it is the sum of the rows above in every column, so that chance is no explanation; one that
+ * names the whole ("Vlaanderen", "Unieke gebruikers") also where persons count once in it, so that it is lower.
+ */
 function withNamedTotal(rows: readonly DraftRow[]): readonly DraftRow[] {
   const last = rows.at(-1);
   const parts = rows.slice(0, -1).filter((row) => row.kind === 'row');
-  const isTotal = last?.kind === 'row' && WHOLE.test(last.label) && parts.length > 1 && addsUp(last, parts);
-  return last && isTotal ? [...rows.slice(0, -1), { ...last, kind: 'total' }] : rows;
+  if (last?.kind !== 'row' || parts.length < 2 || rows.some((row) => row.kind === 'total')) return rows;
+  const isNamed = WHOLE.test(last.label);
+  const isTotal = addsUp(last, parts) ? isNamed || isNoChance(last, parts) : isNamed && isBetween(last, parts);
+  return isTotal ? [...rows.slice(0, -1), { ...last, kind: 'total' }] : rows;
 }
 
-const WHOLE = /^(?:(?:het\s)?vlaams(?:e)? gewest|vlaanderen|belgi[eë]|het rijk|alle\b.*|samen|geheel)$/i;
+const WHOLE =
+  /^(?:(?:het\s)?vlaams(?:e)? gewest|vlaanderen|belgi[eë]|nederland|het rijk|alle\b.*|samen|geheel|uniek(?:e)?\b.*)$/i;
+
+/** Whether so many parts and digits add up that it cannot be chance: three parts, and four digits in all. */
+function isNoChance(total: DraftRow, parts: readonly DraftRow[]): boolean {
+  const digits = total.cells.reduce((sum, { token }) => sum + (token.decimal ?? '').replace(/\D/g, '').length, 0);
+  return parts.length >= 3 && digits >= 4;
+}
+
+/** Whether a row is in every column at least the largest of the parts and at most their sum. */
+function isBetween(total: DraftRow, parts: readonly DraftRow[]): boolean {
+  let columns = 0;
+  for (const [column, { token }] of total.cells.entries()) {
+    const figures = parts.map((part) => part.cells[column]?.token.decimal ?? null);
+    if (token.decimal === null || token.unit === '%' || figures.some((figure) => figure === null)) continue;
+    const values = figures.map((figure) => new Decimal(figure ?? '0'));
+    const own = new Decimal(token.decimal);
+    if (own.lessThan(Decimal.max(...values)) || own.greaterThan(Decimal.sum(...values))) return false;
+    columns += 1;
+  }
+  return columns > 0;
+}
 
 function isTotalOfGroup(
   total: DraftRow,

@@ -28,10 +28,12 @@ export function isBullet(text: string): boolean {
   return /^(?:[•▪◦●‣·○*]|[-–—](?=\s))\s*/.test(text);
 }
 
-/** Whether a label is that of a total: "Totaal", "Totaal module 4b: …", "Algemeen totaal", "Eindtotaal", "Subtotaal". */
+/** Whether a label is that of a total: "Totaal", "Totaal module 4b: …", "Algemeen totaal", "Eindtotaal", "Jaartotaal". */
 export function isTotalLabel(label: string): boolean {
   return (
-    /^(?:algemeen |generaal |groot|eind|sub|deel|grand |overall )?\s?-?(?:totaal|totalen|totals?)\b/i.test(label) ||
+    /^(?:(?:algemeen|generaal|groot|eind|sub|deel|grand|overall)\s)?(?:\p{L}{1,24}-?)?(?:totaal|totalen|totals?)(?![\p{L}\p{N}])/iu.test(
+      label,
+    ) ||
     /^(?:som|samen)$/i.test(label) ||
     /\btotaal$/i.test(label)
   );

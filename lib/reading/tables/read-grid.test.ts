@@ -474,9 +474,9 @@ describe('readGrid', () => {
   it('is quick on a sheet of 5,000 rows', { timeout: 20_000 }, () => {
     const rows = Array.from({ length: 5_000 }, (_, index) => [`Gemeente ${index}`, String(index), '1.234', '-']);
     const source = gridSource(['1. Cijfers', [['Gemeente', '2020', '2021', '2022'], ...rows]]);
-    const began = performance.now();
+    const began = process.cpuUsage();
     expect(readSource(source).answer?.tables[0]?.rows.length).toBe(5_000);
-    expect(performance.now() - began).toBeLessThan(6_000);
+    expect(process.cpuUsage(began).user / 1_000).toBeLessThan(6_000);
   });
 });
 

@@ -100,7 +100,8 @@ function placeKey({ page, line, start }: Place): string {
 function textOf({ question, answer }: Reading, edit: ReadingEdit): string | null {
   switch (edit.kind) {
     case 'retype-cell':
-    case 'set-cell-state': {
+    case 'set-cell-state':
+    case 'set-cell-provisional': {
       const cell = answer?.tables[edit.table]?.rows[edit.row]?.cells[edit.cell];
       return cell ? `${cell.raw} ${cell.state}` : null;
     }
@@ -136,9 +137,11 @@ function textOf({ question, answer }: Reading, edit: ReadingEdit): string | null
     case 'add-item':
     case 'remove-item':
     case 'join-items':
+    case 'move-item':
     case 'set-part-paths':
     case 'remove-part':
     case 'join-parts':
+    case 'move-part':
     case 'part-from-line':
     case 'answer-from-line':
     case 'remove-table':
@@ -155,6 +158,7 @@ function textOf({ question, answer }: Reading, edit: ReadingEdit): string | null
     case 'add-row':
     case 'split-row':
     case 'join-rows':
+    case 'heading-from-row':
     case 'set-figure':
     case 'remove-figure':
     case 'add-figure':

@@ -111,11 +111,17 @@ describe('applyEdit', () => {
 
   it('says what a cell without a figure stands for, and refuses a figure that is none', () => {
     const suppressed = make(READING, { kind: 'set-cell-state', table: 0, row: 0, cell: 0, state: 'suppressed' });
-    expect(tableOf(suppressed).rows[0]?.cells[0]).toMatchObject({ raw: '12', decimal: null, value: null });
+    expect(tableOf(suppressed).rows[0]?.cells[0]).toMatchObject({
+      raw: '12',
+      machineRaw: '12',
+      decimal: null,
+      value: null,
+    });
+    expect(make(suppressed, { kind: 'set-cell-state', table: 0, row: 0, cell: 0, state: 'number' })).toEqual(READING);
     const words = make(READING, { kind: 'retype-cell', table: 0, row: 0, cell: 0, raw: 'twaalf' });
     expect(applyEdit(words, { kind: 'set-cell-state', table: 0, row: 0, cell: 0, state: 'number' }, SOURCE)).toEqual({
       ok: false,
-      problem: 'invalid',
+      problem: 'not-a-number',
     });
   });
 
@@ -134,7 +140,7 @@ describe('applyEdit', () => {
     expect(make(two, { kind: 'join-rows', table: 0, row: 0 })).toMatchObject({ answer: one.answer });
     expect(applyEdit(READING, { kind: 'set-row-kind', table: 0, row: 0, rowKind: 'group' }, SOURCE)).toEqual({
       ok: false,
-      problem: 'impossible',
+      problem: 'has-figures',
     });
   });
 
@@ -262,16 +268,13 @@ describe('applyEdit', () => {
     const titled = make(READING, { kind: 'set-question-field', field: 'title', value: '  Proefbanken (3) ' });
     expect(titled.question?.title).toBe('Proefbanken (3)');
     expect(make(READING, { kind: 'set-question-field', field: 'number', value: '' }).question?.number).toBeNull();
-    for (const [field, value] of [
-      ['number', '0'],
-      ['date', '2024-02-30'],
-      ['parliamentaryYear', '2020-2022'],
-      ['parliament', 'elders'],
+    for (const [field, value, problem] of [
+      ['number', '0', 'not-a-number'],
+      ['date', '2024-02-30', 'not-a-date'],
+      ['parliamentaryYear', '2020-2022', 'not-a-parliamentary-year'],
+      ['parliament', 'elders', 'invalid'],
     ] as const) {
-      expect(applyEdit(READING, { kind: 'set-question-field', field, value }, SOURCE)).toEqual({
-        ok: false,
-        problem: 'invalid',
-      });
+      expect(applyEdit(READING, { kind: 'set-question-field', field, value }, SOURCE)).toEqual({ ok: false, problem });
     }
   });
 

@@ -37,6 +37,7 @@ function changeReading(reading: Reading, edit: ReadingEdit, source: ReviewSource
     case 'remove-item':
     case 'split-item':
     case 'join-items':
+    case 'move-item':
       return editItems(reading, edit);
     case 'set-part-text':
     case 'set-part-paths':
@@ -45,6 +46,7 @@ function changeReading(reading: Reading, edit: ReadingEdit, source: ReviewSource
     case 'remove-part':
     case 'split-part':
     case 'join-parts':
+    case 'move-part':
       return editParts(reading, edit);
     case 'part-from-line':
       return partFromLine(reading, edit, source);
@@ -74,9 +76,11 @@ function changeReading(reading: Reading, edit: ReadingEdit, source: ReviewSource
     case 'add-row':
     case 'split-row':
     case 'join-rows':
+    case 'heading-from-row':
       return editRows(reading, edit, source);
     case 'retype-cell':
     case 'set-cell-state':
+    case 'set-cell-provisional':
       return editCell(reading, edit, source);
     case 'set-figure':
     case 'remove-figure':

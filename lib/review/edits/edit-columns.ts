@@ -1,9 +1,9 @@
 import { columnPeriod } from '../../reading/tables/column-period';
-import { parsePeriod } from '../../figures/parse-period';
 import type { Reading, ReadTable } from '../../reading/reading';
 import { edited, filled, refused, spliced, type Edited, type ListChange } from './edit-result';
 import type { EditOf } from './reading-edit';
 import { emptyCell, rechecked } from './recheck-table';
+import { typedPeriod } from './typed-period';
 
 type ColumnEdit = EditOf<
   'set-column-heading' | 'set-column-unit' | 'set-column-period' | 'remove-column' | 'add-column'
@@ -51,12 +51,13 @@ export function editColumns(reading: Reading, edit: ColumnEdit): Edited {
     case 'set-column-period': {
       if (column === 0) return refused('impossible');
       const text = filled(edit.period);
-      const period = text === null ? null : parsePeriod(text, around(table));
-      if (text !== null && period === null) return refused('invalid');
+      const period = text === null ? null : typedPeriod(text, edit.periodType ?? null, around(table));
+      if (typeof period === 'string') return refused(period);
       return done({ ...table, periods: spliced(table.periods, column, 1, period) });
     }
     case 'remove-column': {
-      if (column === 0 || table.columns.length <= 2) return refused('impossible');
+      if (column === 0) return refused('impossible');
+      if (table.columns.length <= 2) return refused('only-one');
       const next = {
         ...table,
         columns: spliced(table.columns, column, 1),

@@ -1,4 +1,5 @@
 import { parseFigure } from '../../figures/number-format';
+import { parsePeriod } from '../../figures/parse-period';
 import type { Reading } from '../../reading/reading';
 import { tidy } from '../../reading/structure/fold-text';
 import { pathAt } from './edit-border';
@@ -24,7 +25,8 @@ export function editFigures(
     );
   }
   const read = parseFigure(edit.raw, source.legend.format);
-  if (!read) return refused('invalid');
+  if (!read) return refused('not-a-number');
+  if (!isPeriodOrBlank(edit.period, figure.text)) return refused('not-a-period');
   const next = {
     ...figure,
     raw: edit.raw.trim(),
@@ -36,6 +38,12 @@ export function editFigures(
   return edited({ ...reading, answer: { ...answer, figures: spliced(answer.figures, edit.figure, 1, next) } });
 }
 
+/** A figure without a period is allowed: it is then no point of a series. */
+function isPeriodOrBlank(text: string, sentence: string): boolean {
+  const label = filled(text);
+  return label === null || parsePeriod(label, sentence) !== null;
+}
+
 function addFigure(reading: Reading, edit: EditOf<'add-figure'>, source: ReviewSource): Edited {
   const { answer } = reading;
   const line = source.lines[lineIndex(source, edit.from)];
@@ -44,7 +52,8 @@ function addFigure(reading: Reading, edit: EditOf<'add-figure'>, source: ReviewS
   const raw = selected.trim();
   const start = edit.start + selected.indexOf(raw);
   const read = parseFigure(raw, source.legend.format);
-  if (raw === '' || !read) return refused('invalid');
+  if (raw === '' || !read) return refused('not-a-number');
+  if (!isPeriodOrBlank(edit.period, line.text)) return refused('not-a-period');
   const figure = {
     path: pathAt(line, answer.items),
     value: Number(read.decimal),

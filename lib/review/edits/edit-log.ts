@@ -82,8 +82,8 @@ export interface Rebased {
   readonly reading: Reading;
   /** One's own entries that still apply, to be sent again. */
   readonly kept: readonly LogEntry[];
-  /** One's own edits that do not apply any more on what somebody else made of the reading. */
-  readonly lost: readonly EditEntry[];
+  /** One's own entries that do not apply any more on what somebody else made of the reading; none that was undone since. */
+  readonly lost: readonly LogEntry[];
 }
 
 /** Puts one's own unsaved entries on top of a log that somebody else has added to: each that still applies is kept. */
@@ -93,17 +93,28 @@ export function rebased(
   own: readonly LogEntry[],
   source: ReviewSource,
 ): Rebased {
+  const known = new Set(log.map((entry) => entry.id));
   const kept: LogEntry[] = [];
-  const lost: EditEntry[] = [];
+  const lost: LogEntry[] = [];
   let { reading } = replayed(base, log, source);
   for (const entry of own) {
-    const result = extended(base, [...log, ...kept], [entry], source);
+    if (known.has(entry.id)) continue;
+    const result = isEdit(entry)
+      ? applyEntry(reading, entry, source)
+      : extended(base, [...log, ...kept], [entry], source);
     if (result.ok) {
-      if (!log.some((each) => each.id === entry.id)) kept.push(entry);
+      kept.push(entry);
       reading = result.reading;
-    } else if (isEdit(entry)) lost.push(entry);
+    } else lost.push(entry);
   }
-  return { reading, kept, lost };
+  return { reading, kept, lost: withoutUndone(lost) };
+}
+
+/** An edit that was undone is not missed, nor is the undoing of what is lost itself. */
+function withoutUndone(lost: readonly LogEntry[]): LogEntry[] {
+  const standing = new Set(standingEdits(lost).map((entry) => entry.id));
+  const edits = new Set(lost.filter(isEdit).map((entry) => entry.id));
+  return lost.filter(({ id, action }) => (action.kind === 'edit' ? standing.has(id) : !edits.has(action.of)));
 }
 
 function isEdit(entry: LogEntry): entry is EditEntry {

@@ -4,7 +4,7 @@ import { foldText } from '../../reading/structure/fold-text';
 import { judgeOutcome } from '../../reading/structure/judge-outcome';
 import { readMarker } from '../../reading/structure/marker';
 import { isProvisional } from '../../reading/structure/provisional';
-import { edited, filled, refused, spliced, type Edited, type ListChange } from './edit-result';
+import { edited, filled, moved, refused, spliced, type Edited, type ListChange } from './edit-result';
 import type { EditOf } from './reading-edit';
 import { isBefore, piecesBetween, type ReviewSource } from './review-source';
 
@@ -16,6 +16,7 @@ type PartEdit = EditOf<
   | 'remove-part'
   | 'split-part'
   | 'join-parts'
+  | 'move-part'
 >;
 
 /** Changes the parts of the answer; their tables and figures move along with the numbers of their part. */
@@ -40,28 +41,33 @@ export function editParts(reading: Reading, edit: PartEdit): Edited {
     }
     case 'set-part-paths': {
       const paths = [...new Set(edit.paths)];
-      const moved = moveContents(answer, (index) => (index === edit.part ? (paths[0] ?? null) : undefined));
+      const carried = moveContents(answer, (index) => (index === edit.part ? (paths[0] ?? null) : undefined));
       const items = spliced(answer.items, edit.part, 1, { ...part, paths });
-      return withoutAnswered({ ...reading, answer: { ...moved, items } });
+      return withoutAnswered({ ...reading, answer: { ...carried, items } });
     }
     case 'split-part':
       return splitPart(reading, answer, edit);
     case 'join-parts': {
       const next = answer.items[edit.part + 1];
-      if (!next) return refused('impossible');
+      if (!next) return refused('no-next');
       const paths = [...new Set([...part.paths, ...next.paths])];
       const joined = { ...part, paths, text: [part.text, next.text].filter((text) => text !== '').join(' ') };
-      const moved = moveContents(answer, (index) => (index === edit.part + 1 ? (paths[0] ?? null) : undefined));
+      const carried = moveContents(answer, (index) => (index === edit.part + 1 ? (paths[0] ?? null) : undefined));
       return edited(
-        { ...reading, answer: { ...moved, items: spliced(answer.items, edit.part, 2, joined) } },
+        { ...reading, answer: { ...carried, items: spliced(answer.items, edit.part, 2, joined) } },
         { list: 'part', at: edit.part + 1, removed: 1, inserted: 0 },
       );
     }
+    case 'move-part': {
+      if (edit.to >= answer.items.length || edit.to === edit.part) return refused('impossible');
+      const items = moved(answer.items, edit.part, edit.to);
+      return edited({ ...reading, answer: { ...answer, items } }, { list: 'part', from: edit.part, to: edit.to });
+    }
     case 'remove-part': {
       const before = answer.items[edit.part - 1]?.paths[0] ?? null;
-      const moved = moveContents(answer, (index) => (index === edit.part ? before : undefined));
+      const carried = moveContents(answer, (index) => (index === edit.part ? before : undefined));
       return edited(
-        { ...reading, answer: { ...moved, items: spliced(answer.items, edit.part, 1) } },
+        { ...reading, answer: { ...carried, items: spliced(answer.items, edit.part, 1) } },
         { list: 'part', at: edit.part, removed: 1, inserted: 0 },
       );
     }
@@ -79,7 +85,7 @@ function splitPart(reading: Reading, answer: ReadAnswer, edit: EditOf<'split-par
   const part = answer.items[edit.part];
   const before = part?.text.slice(0, edit.offset).trim() ?? '';
   const after = part?.text.slice(edit.offset).trim() ?? '';
-  if (!part || before === '' || after === '') return refused('impossible');
+  if (!part || before === '' || after === '') return refused('no-cut');
   const second = newPart(answer, after, edit.paths, part.at);
   return withoutAnswered(
     {
@@ -113,15 +119,15 @@ export function partFromLine(reading: Reading, edit: EditOf<'part-from-line'>, s
   const text =
     marker && tail.startsWith(wanted.slice(0, marker.length)) ? tail.slice(marker.length).trim() : tail.trim();
   const path = edit.paths[0] ?? null;
-  const moved: ReadAnswer = {
+  const carried: ReadAnswer = {
     ...answer,
     tables: answer.tables.map((table) => (isBehind(table.at) ? { ...table, path } : table)),
     figures: answer.figures.map((figure) => (isBehind(figure.at) ? { ...figure, path } : figure)),
   };
-  const second = newPart(moved, text, edit.paths, { ...edit.from, start: piece.start, end: piece.end });
+  const second = newPart(carried, text, edit.paths, { ...edit.from, start: piece.start, end: piece.end });
   const first = { ...part, text: part.text.slice(0, offset ?? part.text.length).trim() };
   return withoutAnswered(
-    { ...reading, answer: { ...moved, items: spliced(answer.items, index, 1, first, second) } },
+    { ...reading, answer: { ...carried, items: spliced(answer.items, index, 1, first, second) } },
     { list: 'part', at: index + 1, removed: 0, inserted: 1 },
   );
 }
@@ -148,12 +154,12 @@ function newPart(answer: ReadAnswer, text: string, paths: readonly string[], at:
 
 /** The answer with the tables and figures of a part under another path; undefined leaves them where they are. */
 function moveContents(answer: ReadAnswer, pathFor: (part: number) => string | null | undefined): ReadAnswer {
-  const moved = <Content extends { path: string | null }>(content: Content): Content => {
+  const rehoused = <Content extends { path: string | null }>(content: Content): Content => {
     const part = partIndexOf(content.path, answer.items);
     const path = part === null ? undefined : pathFor(part);
     return path === undefined ? content : { ...content, path };
   };
-  return { ...answer, tables: answer.tables.map(moved), figures: answer.figures.map(moved) };
+  return { ...answer, tables: answer.tables.map(rehoused), figures: answer.figures.map(rehoused) };
 }
 
 /** Takes away what was said not to come back in the answer, once a part has its number. */

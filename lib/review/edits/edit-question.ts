@@ -1,6 +1,6 @@
 import { isIsoDate, type IsoDate } from '../../figures/iso-date';
 import type { Reading, ReadQuestion } from '../../reading/reading';
-import { edited, filled, refused, spliced, type Edited } from './edit-result';
+import { edited, filled, moved, refused, spliced, type Edited, type EditProblem } from './edit-result';
 import type { EditOf, QuestionField } from './reading-edit';
 
 const PARLIAMENTS = ['vlaams-parlement', 'kamer', 'tweede-kamer'] as const;
@@ -19,6 +19,19 @@ const NO_QUESTION: ReadQuestion = {
   items: [],
 };
 
+/** What is wrong with a value that is refused. */
+const PROBLEM_OF: Readonly<Record<QuestionField, EditProblem>> = {
+  title: 'invalid',
+  parliament: 'invalid',
+  number: 'not-a-number',
+  date: 'not-a-date',
+  parliamentaryYear: 'not-a-parliamentary-year',
+  asker: 'invalid',
+  addressee: 'invalid',
+  portfolio: 'invalid',
+  introduction: 'invalid',
+};
+
 /**
  * Sets a field of the question's header. Of an answer alone, the number, date, asker and title are those that its own
  * header says of the question; the rest has no place there.
@@ -26,12 +39,12 @@ const NO_QUESTION: ReadQuestion = {
 export function setQuestionField(reading: Reading, { field, value }: EditOf<'set-question-field'>): Edited {
   if (reading.question) {
     const question = withField(reading.question, field, value);
-    return question ? edited({ ...reading, question }) : refused('invalid');
+    return question ? edited({ ...reading, question }) : refused(PROBLEM_OF[field]);
   }
   if (!reading.answer) return refused('gone');
   const header = reading.answer.header ?? { number: null, date: null, asker: null, title: null };
   const changed = withField({ ...NO_QUESTION, ...header }, field, value);
-  if (!changed) return refused('invalid');
+  if (!changed) return refused(PROBLEM_OF[field]);
   const { number, date, asker, title } = changed;
   return edited({ ...reading, answer: { ...reading.answer, header: { number, date, asker, title } } });
 }
@@ -82,10 +95,12 @@ function isParliamentaryYear(text: string | null): boolean {
 export function setAnswerDate(reading: Reading, { value }: EditOf<'set-answer-date'>): Edited {
   if (!reading.answer) return refused('gone');
   const date = dateOrNull(filled(value));
-  return date === undefined ? refused('invalid') : edited({ ...reading, answer: { ...reading.answer, date } });
+  return date === undefined ? refused('not-a-date') : edited({ ...reading, answer: { ...reading.answer, date } });
 }
 
-type ItemEdit = EditOf<'set-item-text' | 'set-item-path' | 'add-item' | 'remove-item' | 'split-item' | 'join-items'>;
+type ItemEdit = EditOf<
+  'set-item-text' | 'set-item-path' | 'add-item' | 'remove-item' | 'split-item' | 'join-items' | 'move-item'
+>;
 
 /** Changes the list of sub-questions. */
 export function editItems(reading: Reading, edit: ItemEdit): Edited {
@@ -95,7 +110,8 @@ export function editItems(reading: Reading, edit: ItemEdit): Edited {
   const changed = (next: ReadQuestion['items'], at: number, removed: number, inserted: number): Edited =>
     edited({ ...reading, question: { ...question, items: next } }, { list: 'item', at, removed, inserted });
   if (edit.kind === 'add-item') {
-    if (edit.at > items.length || isTaken(items, edit.path)) return refused('impossible');
+    if (edit.at > items.length) return refused('gone');
+    if (isTaken(items, edit.path)) return refused('path-taken');
     const at = items[edit.at - 1]?.at ?? items[0]?.at ?? { page: 1, line: 1 };
     return changed(spliced(items, edit.at, 0, { path: edit.path, text: edit.text.trim(), at }), edit.at, 0, 1);
   }
@@ -105,21 +121,27 @@ export function editItems(reading: Reading, edit: ItemEdit): Edited {
     case 'set-item-text':
       return edited(withItems(reading, question, spliced(items, edit.item, 1, { ...item, text: edit.text.trim() })));
     case 'set-item-path':
-      if (item.path !== edit.path && isTaken(items, edit.path)) return refused('impossible');
+      if (item.path !== edit.path && isTaken(items, edit.path)) return refused('path-taken');
       return edited(withItems(reading, question, spliced(items, edit.item, 1, { ...item, path: edit.path })));
     case 'remove-item':
       return changed(spliced(items, edit.item, 1), edit.item, 1, 0);
     case 'split-item': {
       const [before, after] = [item.text.slice(0, edit.offset).trim(), item.text.slice(edit.offset).trim()];
-      if (before === '' || after === '' || isTaken(items, edit.path)) return refused('impossible');
+      if (before === '' || after === '') return refused('no-cut');
+      if (isTaken(items, edit.path)) return refused('path-taken');
       const second = { path: edit.path, text: after, at: item.at };
       return changed(spliced(items, edit.item, 1, { ...item, text: before }, second), edit.item + 1, 0, 1);
     }
     case 'join-items': {
       const next = items[edit.item + 1];
-      if (!next) return refused('impossible');
+      if (!next) return refused('no-next');
       const joined = { ...item, text: `${item.text} ${next.text}`.trim() };
       return changed(spliced(items, edit.item, 2, joined), edit.item + 1, 1, 0);
+    }
+    case 'move-item': {
+      if (edit.to >= items.length || edit.to === edit.item) return refused('impossible');
+      const next = moved(items, edit.item, edit.to);
+      return edited(withItems(reading, question, next), { list: 'item', from: edit.item, to: edit.to });
     }
   }
 }

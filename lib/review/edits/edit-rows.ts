@@ -1,5 +1,7 @@
 import { parsePeriod } from '../../figures/parse-period';
 import type { ReadCell, Reading, ReadRow, ReadTable } from '../../reading/reading';
+import { columnPeriod } from '../../reading/tables/column-period';
+import { headingUnit } from '../../reading/tables/column-unit';
 import { retyped } from './edit-cell';
 import { edited, filled, refused, spliced, type Edited, type ListChange } from './edit-result';
 import type { EditOf } from './reading-edit';
@@ -15,6 +17,7 @@ type RowEdit = EditOf<
   | 'add-row'
   | 'split-row'
   | 'join-rows'
+  | 'heading-from-row'
 >;
 
 /** Changes the rows of a table; its sums are checked anew. */
@@ -55,27 +58,49 @@ export function editRows(reading: Reading, edit: RowEdit, source: ReviewSource):
       return row.kind === 'group' ? refused('impossible') : done(replace({ ...row, group: filled(edit.group) }));
     case 'set-row-kind': {
       const rows = rekinded(table, edit.row, edit.rowKind);
-      return rows ? done(rows) : refused('impossible');
+      return rows ? done(rows) : refused(row.label === '' ? 'impossible' : 'has-figures');
     }
     case 'remove-row': {
-      if (table.rows.length === 1) return refused('impossible');
+      if (table.rows.length === 1) return refused('only-one');
       const rows =
         row.kind === 'group' ? regrouped(table.rows, edit.row, row.label, groupAbove(table, edit.row)) : table.rows;
       return done(spliced(rows, edit.row, 1), moved(edit.row, 1, 0));
     }
     case 'split-row': {
       const [before, after] = [row.label.slice(0, edit.offset).trim(), row.label.slice(edit.offset).trim()];
-      if (before === '' || after === '') return refused('impossible');
+      if (before === '' || after === '') return refused('no-cut');
       const first = { ...relabelled(row, before, table), cells: row.cells.map((cell) => emptyCell(cell.at)) };
       const second = { ...relabelled(row, after, table), code: null };
       return done(spliced(table.rows, edit.row, 1, first, second), moved(edit.row, 0, 1));
     }
     case 'join-rows': {
       const next = table.rows[edit.row + 1];
-      if (!next) return refused('impossible');
+      if (!next) return refused('no-next');
       return done(spliced(table.rows, edit.row, 2, joined(row, next, table, source)), moved(edit.row + 1, 1, 0));
     }
+    case 'heading-from-row': {
+      if (table.rows.length === 1) return refused('only-one');
+      if (row.kind === 'group') return refused('impossible');
+      const headed = withHeading(table, row, edit.row);
+      return edited(
+        { ...reading, answer: { ...answer, tables: spliced(answer.tables, edit.table, 1, rechecked(headed)) } },
+        moved(edit.row, 1, 0),
+      );
+    }
   }
+}
+
+/** The table with the words of a row above its columns; periods and units are read from them anew. */
+function withHeading(table: ReadTable, row: ReadRow, index: number): ReadTable {
+  const columns = [row.label, ...row.cells.map((cell) => cell.raw)];
+  const around = `${table.title ?? ''} ${columns.join(' ')}`;
+  return {
+    ...table,
+    columns,
+    periods: columns.map((column, at) => (at === 0 ? null : columnPeriod(column, around))),
+    units: columns.map((column, at) => (at === 0 ? null : headingUnit(column))),
+    rows: spliced(table.rows, index, 1),
+  };
 }
 
 function newRow(table: ReadTable, at: number): ReadRow {

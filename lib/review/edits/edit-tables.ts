@@ -28,7 +28,7 @@ export function editTables(reading: Reading, edit: TableEdit): Edited {
         inserted: 0,
       });
     case 'split-table': {
-      if (edit.row < 1 || edit.row >= table.rows.length) return refused('impossible');
+      if (edit.row < 1 || edit.row >= table.rows.length) return refused('no-cut');
       const [first, second] = halves(table, edit.row);
       return edited(withTables(spliced(answer.tables, edit.table, 1, first, second)), {
         list: 'table',
@@ -39,7 +39,8 @@ export function editTables(reading: Reading, edit: TableEdit): Edited {
     }
     case 'join-tables': {
       const next = answer.tables[edit.table + 1];
-      if (next?.columns.length !== table.columns.length) return refused('impossible');
+      if (!next) return refused('no-next');
+      if (next.columns.length !== table.columns.length) return refused('other-width');
       const rows = [...table.rows, ...next.rows];
       const at = next.at.page === table.at.page ? { ...table.at, endLine: next.at.endLine ?? next.at.line } : table.at;
       return edited(withTables(spliced(answer.tables, edit.table, 2, rechecked({ ...table, rows, at }))), {
@@ -81,7 +82,7 @@ export function addTableFromLines(
   const answer = reading.answer;
   if (!answer) return refused('impossible');
   const table = tableFromLines(edit, source);
-  if (!table) return refused('gone');
+  if (!table) return refused('blank-lines');
   return insertTable(reading, answer, { ...table, path: edit.path ?? pathAt(table.at, answer.items) });
 }
 
@@ -90,7 +91,7 @@ export function addTypedTable(reading: Reading, edit: EditOf<'add-typed-table'>,
   const answer = reading.answer;
   if (!answer) return refused('impossible');
   const table = tableFromText(edit.text, source);
-  if (!table) return refused('invalid');
+  if (!table) return refused('no-table');
   const at = answer.tables.length;
   const titled = { ...table, title: filled(edit.title), path: edit.path };
   return edited(

@@ -1,7 +1,8 @@
 import type { DoubtTarget, ReadDoubt, Reading } from '../../reading/reading';
 import { sumDoubts } from '../../reading/reading-doubts';
-import type { ListChange } from './edit-result';
-import type { ReadingEdit } from './reading-edit';
+import type { ListChange, MovedInList } from './edit-result';
+import { periodDoubts } from './period-doubts';
+import type { EditKind, ReadingEdit } from './reading-edit';
 
 /**
  * The doubts of a reading after an edit: those about what the edit set right are settled, the others move along with what
@@ -22,7 +23,7 @@ export function withMovedDoubts(
     if (target === undefined) return [];
     return [target === doubt.target ? doubt : { ...doubt, target }];
   });
-  const doubts = withSums(before, after, kept, changes);
+  const doubts = [...withSums(before, after, kept, changes), ...periodDoubts(before, after, edit)];
   if (doubts.length === old.length && doubts.every((doubt, index) => doubt === old[index])) return after;
   const gone = new Set(old.map((doubt) => doubt.message));
   return {
@@ -36,6 +37,7 @@ export function withMovedDoubts(
 function movedTarget(target: DoubtTarget | null | undefined, change: ListChange): DoubtTarget | null | undefined {
   if (!target) return target;
   const moved = (index: number): number | undefined => {
+    if ('to' in change) return movedIndex(index, change);
     if (index < change.at) return index;
     return index < change.at + change.removed ? undefined : index + change.inserted - change.removed;
   };
@@ -44,6 +46,13 @@ function movedTarget(target: DoubtTarget | null | undefined, change: ListChange)
   if ('item' in target && change.list === 'item') return wrapped('item', moved(target.item));
   if ('figure' in target && change.list === 'figure') return wrapped('figure', moved(target.figure));
   return target;
+}
+
+/** Where an entry of a list stands after one of them was moved. */
+function movedIndex(index: number, { from, to }: MovedInList): number {
+  if (index === from) return to;
+  if (from < to) return index > from && index <= to ? index - 1 : index;
+  return index >= to && index < from ? index + 1 : index;
 }
 
 function wrapped(key: 'part' | 'item' | 'figure', index: number | undefined): DoubtTarget | undefined {
@@ -67,7 +76,7 @@ function movedInTable(
     const table = moved(target.table);
     return table === undefined ? undefined : { ...target, table };
   }
-  if (change.table !== target.table) return target;
+  if ('to' in change || change.table !== target.table) return target;
   if (change.list === 'row' && target.row !== undefined) {
     const row = moved(target.row);
     return row === undefined ? undefined : { ...target, row };
@@ -86,12 +95,20 @@ function movedInTable(
   return target;
 }
 
+/** Edits that say nothing of what was doubted. */
+const SETTLES_NOTHING: ReadonlySet<EditKind> = new Set([
+  'move-part',
+  'move-item',
+  'set-part-note',
+  'set-cell-provisional',
+] as const);
+
 /** Whether an edit is the answer to a doubt: it set right the very thing that the doubt is about. */
 function isSettledBy(doubt: ReadDoubt, edit: ReadingEdit): boolean {
   if (edit.kind === 'settle-doubt') return doubt.message === edit.message;
   if (edit.kind === 'answer-from-line') return doubt.kind === 'divide';
   const { target } = doubt;
-  if (!target || doubt.kind === 'sum') return false;
+  if (!target || doubt.kind === 'sum' || SETTLES_NOTHING.has(edit.kind)) return false;
   if ('part' in target) {
     return (
       'part' in edit && edit.part === target.part && (edit.kind !== 'set-part-outcome' || doubt.kind === 'outcome')
@@ -152,7 +169,7 @@ function withSums(
 function originsOf(count: number, changes: readonly ListChange[]): (number | undefined)[] {
   return Array.from({ length: count }, (_, index) =>
     changes.reduceRight<number | undefined>((at, change) => {
-      if (at === undefined || change.list !== 'table' || at < change.at) return at;
+      if (at === undefined || 'to' in change || change.list !== 'table' || at < change.at) return at;
       return at < change.at + change.inserted ? undefined : at - change.inserted + change.removed;
     }, index),
   );

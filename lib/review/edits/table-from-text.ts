@@ -1,11 +1,11 @@
 import type { ReadCell, ReadRow, ReadTable } from '../../reading/reading';
-import { tidy } from '../../reading/structure/fold-text';
 import { columnPeriod } from '../../reading/tables/column-period';
 import { headingUnit } from '../../reading/tables/column-unit';
 import { isTotalLabel } from '../../reading/tables/line-class';
 import { readValue } from '../../reading/tables/value-token';
 import { retyped } from './edit-cell';
 import { rechecked } from './recheck-table';
+import { cellLines } from './cell-lines';
 import type { ReviewSource } from './review-source';
 
 /** The page of a place that is in no page: its line counts in the text that a person typed. */
@@ -14,15 +14,12 @@ const MOST_ROWS = 5_000;
 const MOST_COLUMNS = 60;
 
 /**
- * The table that a person typed or pasted: a row for each line, its cells set apart by tabs, semicolons or bars. A first
- * line without figures, or with years alone, is the heading. A line with words alone is a group heading. Null when it has
+ * The table that a person typed or pasted: a row for each line, its cells set apart as `cellLines` says. A first line
+ * without figures, or with years alone, is the heading. A line with words alone is a group heading. Null when it has
  * fewer than two columns or no row.
  */
 export function tableFromText(text: string, source: ReviewSource): ReadTable | null {
-  const lines = text
-    .split(/\r\n|\n|\r/)
-    .map((line, index) => ({ cells: cellsOf(line), line: index + 1 }))
-    .filter(({ cells }) => cells.some((cell) => cell !== ''));
+  const lines = cellLines(text).filter(({ cells }) => cells.some((cell) => cell !== ''));
   const width = Math.max(0, ...lines.map(({ cells }) => cells.length));
   const [first] = lines;
   if (!first || width < 2 || width > MOST_COLUMNS || lines.length > MOST_ROWS) return null;
@@ -62,11 +59,6 @@ export function tableFromText(text: string, source: ReviewSource): ReadTable | n
     checks: [],
     at: { page: TYPED_PAGE, line: first.line },
   });
-}
-
-function cellsOf(line: string): string[] {
-  const separator = line.includes('\t') ? '\t' : line.includes('|') ? '|' : ';';
-  return line.split(separator).map(tidy);
 }
 
 function isNoFigure(cell: string, source: ReviewSource): boolean {

@@ -3,15 +3,18 @@ import { textLines } from '../../reading/sources/text-lines';
 import { readText } from '../../reading/testing/read-text';
 import { reviewSource } from '../edits/review-source';
 import { answeredDocument } from '../testing/documents';
-import { parseKept } from './kept-entries';
+import { afterSave } from './after-save';
+import { joinedWork, keptText, NOTHING_KEPT, parseKept } from './kept-entries';
 import {
+  letGo,
   openSession,
   overtaken,
   perform,
+  refusedBy,
+  retried,
   saved,
   step,
   steps,
-  without,
   type ReviewSession,
   type SessionStart,
 } from './review-session';
@@ -43,7 +46,7 @@ function figure({ reading }: ReviewSession): string | undefined {
   return reading.answer?.tables[0]?.rows[0]?.cells[0]?.raw;
 }
 
-const FRESH = openSession(START, []);
+const FRESH = openSession(START, NOTHING_KEPT);
 const PRINTED = figure(FRESH);
 
 describe('a review session', () => {
@@ -60,9 +63,11 @@ describe('a review session', () => {
 
   it('brings back what was kept on the device', () => {
     const typed = retype(FRESH, '8');
-    const kept = parseKept(JSON.stringify(typed.pending));
+    const kept = parseKept(keptText(typed));
     expect(figure(openSession(START, kept))).toBe('8');
-    expect([parseKept(null), parseKept('{'), parseKept('[1]')]).toEqual([[], [], []]);
+    expect(parseKept(JSON.stringify(typed.pending)).pending).toEqual(typed.pending);
+    for (const text of [null, '{', '[1]', '{"pending":[3],"aside":[{}]}'])
+      expect(parseKept(text)).toEqual(NOTHING_KEPT);
   });
 
   it('puts own edits on top of those of somebody else, and names what no longer fits', () => {
@@ -74,15 +79,80 @@ describe('a review session', () => {
     const titled = perform(FRESH, { kind: 'set-table-title', table: 0, title: 'Bezoek' }, nextId());
     if (!titled.ok) throw new Error(titled.problem);
     const merged = overtaken(titled.session, conflict);
-    expect([figure(merged), merged.reading.answer?.tables[0]?.title, merged.lost]).toEqual(['9', 'Bezoek', null]);
+    expect([figure(merged), merged.reading.answer?.tables[0]?.title, merged.aside]).toEqual(['9', 'Bezoek', []]);
     const lost = overtaken(retype(FRESH, '10'), conflict);
     expect([figure(lost), lost.pending, lost.version]).toEqual(['9', [], 2]);
-    expect(lost.lost).toMatchObject({ by: 'Proef Persoon', edits: [{ raw: '10' }] });
+    expect(lost.aside).toMatchObject([
+      { by: 'Proef Persoon', reason: 'overtaken', entry: { action: { edit: { raw: '10' } } } },
+    ]);
     expect(overtaken(merged, conflict).saves).toHaveLength(1);
   });
 
-  it('drops an entry that the server refuses', () => {
+  it('sets an entry aside that the server refuses, keeps it on the device and makes it again when asked', () => {
     const typed = retype(FRESH, '11');
-    expect(figure(without(typed, typed.pending[0]?.id ?? ''))).toBe(PRINTED);
+    const id = typed.pending[0]?.id ?? '';
+    const refused = refusedBy(typed, id, 'gone');
+    expect([figure(refused), refused.pending]).toEqual([PRINTED, []]);
+    expect(refused.aside).toMatchObject([{ reason: 'gone', by: null, entry: { id } }]);
+    const reopened = openSession(START, parseKept(keptText(refused)));
+    expect(reopened.aside).toEqual(refused.aside);
+    const again = retried(reopened, id, nextId());
+    if (!again.ok) throw new Error(again.problem);
+    expect([figure(again.session), again.session.pending.length, again.session.aside]).toEqual(['11', 1, []]);
+    expect(letGo(refused, id).aside).toEqual([]);
+  });
+
+  it('puts an edit that somebody overtook over theirs when asked', () => {
+    const conflict = {
+      version: 2,
+      saves: [{ version: 2, userId: OTHER, by: 'Proef', savedAt: SAVED_AT, entries: [...retype(FRESH, '9').pending] }],
+    };
+    const lost = overtaken(retype(FRESH, '10'), conflict);
+    const again = retried(lost, lost.aside[0]?.entry.id ?? '', nextId());
+    expect(again.ok && figure(again.session)).toBe('10');
+  });
+
+  it('does not set aside what was undone', () => {
+    const typed = retype(FRESH, '12');
+    const undone = step(typed, 'undo', nextId());
+    const conflict = {
+      version: 2,
+      saves: [{ version: 2, userId: OTHER, by: 'Proef', savedAt: SAVED_AT, entries: [...retype(FRESH, '9').pending] }],
+    };
+    expect(overtaken(undone, conflict).aside).toEqual([]);
+  });
+
+  it('joins what several windows kept, each entry once', () => {
+    const [one, other] = [retype(FRESH, '13'), retype(FRESH, '14')];
+    const joined = joinedWork([one, other, one]);
+    expect(joined.pending.map((entry) => entry.id)).toEqual(
+      [...one.pending, ...other.pending].map((entry) => entry.id),
+    );
+  });
+});
+
+describe('afterSave', () => {
+  const typed = retype(retype(FRESH, '15'), '16');
+  const waiting = (session: ReviewSession): number => session.pending.length + session.aside.length;
+
+  it.each([
+    [{ kind: 'refused', index: 0, problem: 'gone' }],
+    [{ kind: 'refused', index: 1, problem: 'too-many' }],
+    [{ kind: 'refused', index: 9, problem: 'unknown' }],
+    [{ kind: 'conflict', version: 2, saves: [] }],
+  ] as const)('loses no entry (%#)', (result) => {
+    const after = afterSave(typed, typed.pending, result);
+    expect(after.kind === 'go-on' && waiting(after.session)).toBe(2);
+  });
+
+  it('sends less at a time when the server takes none of it, and sets aside the one that it does not take', () => {
+    expect(afterSave(typed, typed.pending, { kind: 'unacceptable' })).toMatchObject({ most: 1, session: typed });
+    const after = afterSave(typed, typed.pending.slice(0, 1), { kind: 'unacceptable' });
+    expect(after).toMatchObject({ kind: 'go-on', session: { aside: [{ reason: 'invalid' }, { reason: 'gone' }] } });
+  });
+
+  it('does not go on when a conflict brings nothing new', () => {
+    const after = afterSave(typed, typed.pending, { kind: 'conflict', version: typed.version, saves: [] });
+    expect(after).toEqual({ kind: 'wait', why: 'unreachable' });
   });
 });

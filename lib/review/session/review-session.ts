@@ -1,16 +1,13 @@
 import type { Reading } from '../../reading/reading';
-import { applyEdit } from '../edits/apply-edit';
+import { foundBack } from '../edits/anchors';
 import { editEntry, extended, rebased, replayed, undoable, type LogEntry } from '../edits/edit-log';
 import type { EditProblem } from '../edits/edit-result';
 import type { ReadingEdit } from '../edits/reading-edit';
 import type { ReviewSource } from '../edits/review-source';
+import { tryEdit } from '../edits/try-edit';
 import type { SavedEntries } from '../save-input';
-
-/** Edits of one person that no longer fit what somebody else made of the reading. */
-export interface LostEdits {
-  readonly by: string;
-  readonly edits: readonly ReadingEdit[];
-}
+import type { KeptWork } from './kept-entries';
+import type { AsideReason, SetAside } from './set-aside';
 
 /** The review of one draft by one person: what is saved, what is not yet, and the reading that both make. */
 export interface ReviewSession {
@@ -22,18 +19,22 @@ export interface ReviewSession {
   /** One's own entries that the server does not have yet, oldest first. */
   readonly pending: readonly LogEntry[];
   readonly reading: Reading;
-  readonly lost: LostEdits | null;
+  /** One's own entries that could not be saved, in words until a person decides on them. */
+  readonly aside: readonly SetAside[];
 }
 
 export type SessionStart = Pick<ReviewSession, 'start' | 'source' | 'userId' | 'version' | 'saves'>;
 
 /** A session as the server knows it, with what was kept on this device on top of it. */
-export function openSession(opened: SessionStart, kept: readonly LogEntry[]): ReviewSession {
+export function openSession(opened: SessionStart, kept: KeptWork): ReviewSession {
   const log = savedLog(opened.saves);
-  if (kept.length === 0) {
-    return { ...opened, pending: [], reading: replayed(opened.start, log, opened.source).reading, lost: null };
+  const known = new Set(log.map(idOf));
+  const aside = kept.aside.filter(({ entry }) => !known.has(entry.id));
+  if (kept.pending.length === 0) {
+    return { ...opened, pending: [], reading: replayed(opened.start, log, opened.source).reading, aside };
   }
-  return withOwn({ ...opened, pending: kept, reading: opened.start, lost: null }, opened.saves, opened.version);
+  const { pending } = kept;
+  return withOwn({ ...opened, pending, reading: opened.start, aside }, opened.saves, opened.version);
 }
 
 export type Performed =
@@ -41,9 +42,9 @@ export type Performed =
 
 /** Makes one edit; it waits to be saved. */
 export function perform(session: ReviewSession, edit: ReadingEdit, id: string): Performed {
-  const result = applyEdit(session.reading, edit, session.source);
+  const result = tryEdit(session.reading, edit, session.source);
   if (!result.ok) return result;
-  const entry = editEntry(id, session.reading, edit);
+  const entry = editEntry(id, session.reading, result.edit);
   return { ok: true, session: { ...session, reading: result.reading, pending: [...session.pending, entry] } };
 }
 
@@ -91,23 +92,46 @@ export function overtaken(
   return withOwn(session, [...session.saves, ...fresh], conflict.version);
 }
 
-/** The session without an entry that the server refuses. */
-export function without(session: ReviewSession, id: string): ReviewSession {
+/** The session after the server refused an entry: it is set aside, with those that cannot stand without it. */
+export function refusedBy(session: ReviewSession, id: string, reason: AsideReason): ReviewSession {
+  const refused = session.pending.filter((entry) => entry.id === id);
   const pending = session.pending.filter((entry) => entry.id !== id);
-  return withOwn({ ...session, pending }, session.saves, session.version);
+  const aside = [...session.aside, ...refused.map((entry): SetAside => ({ entry, reason, by: null }))];
+  return withOwn({ ...session, pending, aside }, session.saves, session.version, { reason: 'gone', by: null });
 }
 
-function withOwn(session: ReviewSession, saves: readonly SavedEntries[], version: number): ReviewSession {
+/**
+ * Makes an edit that was set aside again on the reading as it is now, over what stands there: it waits to be saved. Its
+ * problem when it cannot be made, and then it stays aside.
+ */
+export function retried(session: ReviewSession, asideId: string, id: string): Performed {
+  const action = session.aside.find(({ entry }) => entry.id === asideId)?.entry.action;
+  if (action?.kind !== 'edit') return { ok: false, problem: 'gone' };
+  const anchors = { ...action.anchors };
+  delete anchors.text;
+  const edit = foundBack(session.reading, action.edit, anchors);
+  if (edit === null) return { ok: false, problem: 'gone' };
+  const made = perform(session, edit, id);
+  return made.ok ? { ok: true, session: letGo(made.session, asideId) } : made;
+}
+
+/** The session without an entry that was set aside: a person does without it. */
+export function letGo(session: ReviewSession, asideId: string): ReviewSession {
+  return { ...session, aside: session.aside.filter(({ entry }) => entry.id !== asideId) };
+}
+
+function withOwn(
+  session: ReviewSession,
+  saves: readonly SavedEntries[],
+  version: number,
+  why: Pick<SetAside, 'reason' | 'by'> = {
+    reason: 'overtaken',
+    by: saves.findLast((save) => save.userId !== session.userId)?.by ?? null,
+  },
+): ReviewSession {
   const { reading, kept, lost } = rebased(session.start, savedLog(saves), session.pending, session.source);
-  const by = saves.findLast((save) => save.userId !== session.userId)?.by ?? '';
-  return {
-    ...session,
-    saves,
-    version,
-    reading,
-    pending: kept,
-    lost: lost.length === 0 ? session.lost : { by, edits: lost.map((entry) => entry.action.edit) },
-  };
+  const aside = [...session.aside, ...lost.map((entry): SetAside => ({ entry, ...why }))];
+  return { ...session, saves, version, reading, pending: kept, aside };
 }
 
 function savedLog(saves: readonly SavedEntries[]): LogEntry[] {

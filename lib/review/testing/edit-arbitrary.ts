@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { CELL_STATES } from '../../figures/cell-state';
 import { OUTCOME_REASONS, OUTCOMES } from '../../figures/outcome';
+import { PERIOD_TYPES } from '../../figures/period';
 import { QUESTION_FIELDS, ROW_KINDS, type ReadingEdit } from '../edits/reading-edit';
 
 const index = fc.nat({ max: 6 });
@@ -23,6 +24,7 @@ export const anyEdit: fc.Arbitrary<ReadingEdit> = fc.oneof(
   fc.record({ kind: base('remove-item'), item: index }),
   fc.record({ kind: base('split-item'), item: index, offset: fc.nat({ max: 40 }), path }),
   fc.record({ kind: base('join-items'), item: index }),
+  fc.record({ kind: base('move-item'), item: index, to: index }),
   fc.record({ kind: base('set-part-text'), part: index, text }),
   fc.record({ kind: base('set-part-paths'), part: index, paths }),
   fc.record({
@@ -36,6 +38,7 @@ export const anyEdit: fc.Arbitrary<ReadingEdit> = fc.oneof(
   fc.record({ kind: base('remove-part'), part: index }),
   fc.record({ kind: base('split-part'), part: index, offset: fc.nat({ max: 60 }), paths }),
   fc.record({ kind: base('join-parts'), part: index }),
+  fc.record({ kind: base('move-part'), part: index, to: index }),
   fc.record({ kind: base('part-from-line'), from: line, paths }),
   fc.record({ kind: base('answer-from-line'), from: line }),
   fc.record({ kind: base('set-table-title'), table: index, title: text }),
@@ -59,6 +62,13 @@ export const anyEdit: fc.Arbitrary<ReadingEdit> = fc.oneof(
   fc.record({ kind: base('set-column-heading'), table: index, column: index, heading: text }),
   fc.record({ kind: base('set-column-unit'), table: index, column: index, unit: fc.constantFrom('', '%', 'EUR') }),
   fc.record({ kind: base('set-column-period'), table: index, column: index, period: fc.constantFrom('', '2020', 'x') }),
+  fc.record({
+    kind: base('set-column-period'),
+    table: index,
+    column: index,
+    period: fc.constantFrom('', '2020', '2019-2020', 'K1 2020'),
+    periodType: fc.constantFrom(...PERIOD_TYPES),
+  }),
   fc.record({ kind: base('remove-column'), table: index, column: index }),
   fc.record({ kind: base('add-column'), table: index, at: index }),
   fc.record({ kind: base('set-row-label'), table: index, row: index, label: text }),
@@ -69,6 +79,8 @@ export const anyEdit: fc.Arbitrary<ReadingEdit> = fc.oneof(
   fc.record({ kind: base('add-row'), table: index, at: index }),
   fc.record({ kind: base('split-row'), table: index, row: index, offset: index }),
   fc.record({ kind: base('join-rows'), table: index, row: index }),
+  fc.record({ kind: base('heading-from-row'), table: index, row: index }),
+  fc.record({ kind: base('set-cell-provisional'), table: index, row: index, cell: index, provisional: fc.boolean() }),
   fc.record({ kind: base('retype-cell'), table: index, row: index, cell: index, raw: text }),
   fc.record({
     kind: base('set-cell-state'),

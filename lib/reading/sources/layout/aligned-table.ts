@@ -4,28 +4,37 @@ import type { Column } from './cluster-columns';
 import type { CellPart, DraftCell, DraftRow, DraftTable } from './draft-table';
 import { spreadHeadings } from './heading-spans';
 import { joinRows, lineFacts } from './join-rows';
+import type { PageMarks } from './page-marks';
 import { placeCells, type PlacedRow } from './place-cells';
+import { isPushed, placePushed } from './pushed-row';
 import type { ScannedRow } from './row-scan';
 
 /** The table of an area in which figures stand below one another. */
-export function alignedTable(
-  scanned: readonly ScannedRow[],
-  area: AlignedArea,
-  horizontals: readonly Ruling[],
-): DraftTable {
+export function alignedTable(scanned: readonly ScannedRow[], area: AlignedArea, marks: PageMarks): DraftTable {
   const { columns } = area;
   const rows = scanned.slice(area.from, area.end);
   const left = Math.min(...rows.map(({ row }) => row.x), columns[0]?.left ?? Infinity);
   const right = Math.max(...rows.map(({ row }) => row.right), columns.at(-1)?.right ?? 0);
-  const rules = horizontals.filter((rule) => Math.min(rule.to, right) - Math.max(rule.from, left) > 0);
-  const placed = rows.map(({ row, segments }) => placeCells(row, segments, columns));
+  const rules = marks.horizontals.filter((rule) => Math.min(rule.to, right) - Math.max(rule.from, left) > 0);
+  const figures = columns.flatMap((column, index) => (column.isValue && index > 0 ? [index] : []));
+  const places = figures.flatMap((index) => columns[index] ?? []);
+  const placed = rows.map((scannedRow) =>
+    isPushed(scannedRow, places)
+      ? placePushed(scannedRow, figures)
+      : placeCells(scannedRow.row, scannedRow.segments, columns),
+  );
   const headingCount = area.body - area.from;
-  const headings = spreadHeadings(placed.slice(0, headingCount), placed[headingCount], columns, rules);
   const body = placed.slice(headingCount);
+  const headings = spreadHeadings({
+    headings: placed.slice(0, headingCount),
+    body,
+    columns,
+    marks: { ...marks, horizontals: rules },
+  });
   const parted = body.map((line, index) => index > 0 && isParted(body[index - 1], line, rules, left, right));
   const groups = [
     ...headings.map((_, index) => [index]),
-    ...bodyGroups(body, parted).map((group) => group.map((index) => index + headingCount)),
+    ...bodyGroups(body, parted, reachOf(headings)).map((group) => group.map((index) => index + headingCount)),
   ];
   const all = [...headings, ...body];
   return {
@@ -57,8 +66,14 @@ function isParted(
   return covered > 0.55 * (right - left);
 }
 
+/** How far the heading of the labels reaches. */
+function reachOf(headings: readonly PlacedRow[]): number {
+  const corners = headings.flatMap(({ cells }) => cells.filter(({ from, to }) => from === 0 && to === 0));
+  return Math.max(0, ...corners.map(({ words }) => words.at(-1)?.right ?? 0));
+}
+
 /** The rows of the body: within rulings where every row has its own, else as the lines themselves show. */
-function bodyGroups(body: readonly PlacedRow[], parted: readonly boolean[]): number[][] {
+function bodyGroups(body: readonly PlacedRow[], parted: readonly boolean[], reach: number): number[][] {
   const facts = lineFacts(body);
   const bands: number[][] = [];
   body.forEach((_, index) => {
@@ -71,7 +86,8 @@ function bodyGroups(body: readonly PlacedRow[], parted: readonly boolean[]): num
   const isRowRuled = bands.length > 2 && bands.filter((band) => full(band) <= 1).length >= 0.8 * bands.length;
   return bands.flatMap((band) => {
     if (isRowRuled && full(band) <= 1 && band.length <= 8) return [band];
-    return joinRows(band.flatMap((index) => body[index] ?? [])).map((group) => group.map((at) => band[at] ?? 0));
+    const rows = band.flatMap((index) => body[index] ?? []);
+    return joinRows(rows, reach).map((group) => group.map((at) => band[at] ?? 0));
   });
 }
 

@@ -3,6 +3,7 @@ import { hasOwnHeading } from './continue-table';
 import type { DraftTable } from './draft-table';
 import { isYearRow } from './item-among-rows';
 import type { PageBlock } from './lay-out-page';
+import { NO_MARKS } from './page-marks';
 import { scanRows, type ScannedRow } from './row-scan';
 import { textOf, type Segment } from './segment';
 
@@ -31,7 +32,7 @@ export function carryHeading(blocks: readonly PageBlock[], following: readonly P
   const table = alignedTable(
     scanned,
     { from: heading.from, body: heading.end, end: scanned.length, columns: next.table.columns },
-    [],
+    NO_MARKS,
   );
   const text: PageBlock[] = from > 0 ? [{ kind: 'text', rows: last.rows.slice(0, from) }] : [];
   return [...blocks.slice(0, -1), ...text, { kind: 'table', table: { ...table, kind: next.table.kind } }];

@@ -1,15 +1,10 @@
 import type { SourceCell } from '../source-document';
-import type { AlignedArea } from './aligned-area';
-import type { Column } from './cluster-columns';
 import { wordsOf, type DraftTable } from './draft-table';
-import { isYearRow, opensNew } from './item-among-rows';
 import { runsOn } from './row-evidence';
-import type { ScannedRow } from './row-scan';
-import { textOf, type Segment } from './segment';
+import { textOf } from './segment';
 
 /** How far the columns of two pages may lie apart, in points. */
 const SAME_COLUMN = 4;
-const MOST_BARE_ROWS = 6;
 
 /** Whether two tables on pages that follow one another have the same columns, the second perhaps a little to one side. */
 export function columnsAgree(table: DraftTable, next: DraftTable): boolean {
@@ -82,50 +77,4 @@ function rowText({ cells }: DraftTable, row: number): string {
     .filter((cell) => cell.row === row && cell.parts.length > 0)
     .map((cell) => `${cell.column}:${textOf(wordsOf(cell))}`)
     .join('|');
-}
-
-/** The rows at the top of a page that stand in the columns of the table that the page before ended with. */
-export function continuedArea(rows: readonly ScannedRow[], open: DraftTable): AlignedArea | null {
-  const { columns } = open;
-  let end = 0;
-  let bare = 0;
-  let figures = 0;
-  for (const [index, scanned] of rows.entries()) {
-    const above = rows[index - 1];
-    const { segments, values, row } = scanned;
-    if (above && row.baseline - above.row.baseline > 3.4 * row.size) break;
-    if (scanned.isProse || opensNew(rows, index, above)) break;
-    if (values.length > 0) {
-      if (!values.every((value) => standsInFigures(value, columns))) break;
-      if (segments.some((segment) => !values.includes(segment) && segment.x < (columns[0]?.left ?? 0) - row.size))
-        break;
-      figures += 1;
-      bare = 0;
-      end = index + 1;
-    } else {
-      bare += 1;
-      if (bare > MOST_BARE_ROWS) break;
-    }
-  }
-  const body = rows.slice(0, end).findIndex((scanned) => scanned.values.length > 0 && !isYearRow(scanned));
-  return figures > 0 ? { from: 0, body: Math.max(0, repeatedHeading(rows, open, body)), end, columns } : null;
-}
-
-/** How many of the first rows are the headings of the table printed again. */
-function repeatedHeading(rows: readonly ScannedRow[], open: DraftTable, most: number): number {
-  let count = 0;
-  while (count < most) {
-    const own = textOf(rows[count]?.row.words ?? []);
-    const line = open.lines[count];
-    if (!line || textOf(line.words) !== own) break;
-    count += 1;
-  }
-  return count;
-}
-
-function standsInFigures(value: Segment, columns: readonly Column[]): boolean {
-  return columns.some(
-    (column, index) =>
-      index > 0 && column.isValue && Math.min(column.right, value.right) > Math.max(column.left, value.x),
-  );
 }

@@ -1,11 +1,19 @@
 import type { LaidWord } from './laid-word';
-import { textRows, type TextRow } from './text-row';
+import { rowOf, textRows, type TextRow } from './text-row';
 
 /** The white strip between two columns of text. */
 export interface Gutter {
   readonly x: number;
   readonly top: number;
   readonly bottom: number;
+}
+
+/** What a gutter cannot cross. */
+export interface Block {
+  readonly top: number;
+  readonly bottom: number;
+  readonly left: number;
+  readonly right: number;
 }
 
 const LEAST_LINES = 5;
@@ -17,10 +25,7 @@ const MOST_PLACES = 60;
  * The strip that parts two columns of running text, if there is one: over at least five lines no word crosses it, and on both
  * sides stand lines of words that fill their column. Columns of a table are none: figures and single words fill nothing.
  */
-export function findGutter(
-  words: readonly LaidWord[],
-  blocked: readonly { readonly top: number; readonly bottom: number; readonly left: number; readonly right: number }[],
-): Gutter | null {
+export function findGutter(words: readonly LaidWord[], blocked: readonly Block[]): Gutter | null {
   const rows = textRows(words).slice(0, MOST_ROWS);
   if (rows.length < LEAST_LINES) return null;
   const left = Math.min(...rows.map(({ x }) => x));
@@ -29,10 +34,15 @@ export function findGutter(
   for (const x of likelyPlaces(rows, left, right)) {
     for (const stretch of clearStretches(rows, x, blocked)) {
       if (stretch.length < LEAST_LINES || stretch.length <= (best?.lines ?? 0)) continue;
-      const left = proseOf(stretch, (word) => word.right <= x);
-      const right = proseOf(stretch, (word) => word.x >= x);
-      // A table may stand in one of the columns, where the other is running text from top to bottom.
-      if (left === 'none' || right === 'none' || (left === 'some' && right === 'some')) continue;
+      const isBefore = (word: LaidWord): boolean => word.right <= x;
+      const isBehind = (word: LaidWord): boolean => word.x >= x;
+      const left = proseOf(stretch, isBefore);
+      const right = proseOf(stretch, isBehind);
+      // A table may stand in one of the columns, where the other is running text from top to bottom; in both where their
+      // lines do not stand on one another's.
+      if (left === 'none' || right === 'none') continue;
+      if (left === 'some' && right === 'some' && !standApart(linesOf(stretch, isBefore), linesOf(stretch, isBehind)))
+        continue;
       best = {
         gutter: { x, top: (stretch[0]?.top ?? 0) - 1, bottom: (stretch.at(-1)?.bottom ?? 0) + 1 },
         lines: stretch.length,
@@ -43,7 +53,7 @@ export function findGutter(
 }
 
 /** The middles of wide gaps that come back, those of most rows first. */
-function likelyPlaces(rows: readonly TextRow[], left: number, right: number): number[] {
+export function likelyPlaces(rows: readonly TextRow[], left: number, right: number): number[] {
   const counts = new Map<number, number>();
   for (const row of rows)
     row.words.slice(0, 120).forEach((word, index) => {
@@ -62,11 +72,7 @@ function likelyPlaces(rows: readonly TextRow[], left: number, right: number): nu
 }
 
 /** Rows one below the other that no word and no table crosses at x. */
-function clearStretches(
-  rows: readonly TextRow[],
-  x: number,
-  blocked: readonly { readonly top: number; readonly bottom: number; readonly left: number; readonly right: number }[],
-): TextRow[][] {
+export function clearStretches(rows: readonly TextRow[], x: number, blocked: readonly Block[]): TextRow[][] {
   const walls = blocked.filter((block) => block.left < x && block.right > x);
   const stretches: TextRow[][] = [[]];
   let previous: TextRow | null = null;
@@ -106,4 +112,23 @@ function textsIn(line: readonly LaidWord[]): number {
 
 function hasWideGap(line: readonly LaidWord[]): boolean {
   return line.some((word, index) => word.x - (line[index - 1]?.right ?? word.x) > 1.5 * word.size);
+}
+
+/** The words of rows on one side. */
+export function linesOf(rows: readonly TextRow[], isOnSide: (word: LaidWord) => boolean): TextRow[] {
+  return rows.flatMap(({ words }) => {
+    const own = words.filter(isOnSide);
+    return own.length > 0 ? [rowOf(own)] : [];
+  });
+}
+
+/** Whether the lines of one side mostly do not stand on those of the other, by the half point. */
+export function standApart(left: readonly TextRow[], right: readonly TextRow[]): boolean {
+  const [few, many] = left.length < right.length ? [left, right] : [right, left];
+  const places = new Set(many.map(({ baseline }) => Math.round(baseline * 2)));
+  const together = few.filter(({ baseline }) => {
+    const at = Math.round(baseline * 2);
+    return [at - 1, at, at + 1].some((place) => places.has(place));
+  });
+  return few.length > 0 && together.length * 2 < few.length;
 }

@@ -9,11 +9,12 @@ const MOST_LINES = 9;
 /**
  * Which lines of a table's body make up one row: a label that runs over several lines has its figures on any of them. Every
  * way to divide the lines into rows with the figures of one row each is weighed; the best wins. The lines come between two
- * rulings, from top to bottom; the result holds their indexes, row by row.
+ * rulings, from top to bottom; the result holds their indexes, row by row. `reach` is how far (points from the left of the
+ * page) the heading of the labels reaches.
  */
-export function joinRows(rows: readonly PlacedRow[]): number[][] {
+export function joinRows(rows: readonly PlacedRow[], reach = 0): number[][] {
   const lines = lineFacts(rows);
-  const setting = rowSetting(lines);
+  const setting = rowSetting(lines, reach);
   const first = divide(lines, setting, null);
   const custom = figurePlace(lines, first);
   return custom === null ? first : divide(lines, setting, custom);

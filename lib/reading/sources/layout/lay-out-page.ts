@@ -1,11 +1,13 @@
-import type { PageContent, Ruling } from '../page-content';
+import type { PageContent } from '../page-content';
 import { alignedAreas, type AlignedArea } from './aligned-area';
 import { alignedTable } from './aligned-table';
-import { columnsAgree, continuedArea } from './continue-table';
+import { columnsAgree } from './continue-table';
+import { continuedArea } from './continued-area';
 import type { DraftTable } from './draft-table';
 import { isTable } from './is-table';
 import { MOST_WORDS, type LaidWord } from './laid-word';
 import { mergeRulings } from './merge-rulings';
+import { marksBetween, type PageMarks } from './page-marks';
 import { scanRows } from './row-scan';
 import { ruledTable } from './ruled-table';
 import { rulingNets, type RulingNet } from './ruling-net';
@@ -21,18 +23,23 @@ export type PageBlock =
  * that the page before ended with, which may go on here.
  */
 export function layOutPage(
-  { rulings: drawn }: Pick<PageContent, 'rulings'>,
+  { rulings: drawn, shades }: Pick<PageContent, 'rulings' | 'shades'>,
   words: readonly LaidWord[],
   open: DraftTable | null,
 ): PageBlock[] {
   if (words.length === 0) return [];
   if (words.length > MOST_WORDS) return [{ kind: 'text', rows: textRows(words) }];
   const rulings = mergeRulings(drawn);
+  const marks: PageMarks = {
+    horizontals: rulings.filter(({ direction }) => direction === 'horizontal'),
+    verticals: rulings.filter(({ direction }) => direction === 'vertical'),
+    shades,
+  };
   const { tables, rest } = ruledTables(rulingNets(rulings), words, open);
   const blocks: PageBlock[] = [];
   for (const zone of findZones(rest, tables)) {
     if (zone.kind === 'table') blocks.push({ kind: 'table', table: zone.table });
-    else blocks.push(...textAndTables(zone, rulings, blocks.length === 0 ? open : null));
+    else blocks.push(...textAndTables(zone, marks, blocks.length === 0 ? open : null));
   }
   return blocks;
 }
@@ -40,21 +47,20 @@ export function layOutPage(
 /** The aligned tables in a zone and the text around them. */
 function textAndTables(
   { words, left, right }: { readonly words: readonly LaidWord[]; readonly left: number; readonly right: number },
-  rulings: readonly Ruling[],
+  drawn: PageMarks,
   open: DraftTable | null,
 ): PageBlock[] {
   const rows = textRows(words);
-  const across = rulings.filter(({ direction, from, to }) => direction === 'horizontal' && from < right && to > left);
-  const upright = rulings.filter(({ direction, at }) => direction === 'vertical' && at > left - 4 && at < right + 4);
-  const scanned = scanRows(rows, upright, left, right);
-  const found = alignedAreas(scanned, across);
-  const goingOn = open?.kind === 'aligned' ? continuedArea(scanned, open) : null;
+  const marks = marksBetween(drawn, left, right);
+  const scanned = scanRows(rows, marks.verticals, left, right);
+  const found = alignedAreas(scanned, marks);
+  const goingOn = open?.kind === 'aligned' ? continuedArea(scanned, open, marks.horizontals) : null;
   const areas = goingOn ? withFirst(goingOn, found) : found;
   const blocks: PageBlock[] = [];
   let from = 0;
   for (const area of areas) {
     if (area.from > from) blocks.push({ kind: 'text', rows: rows.slice(from, area.from) });
-    blocks.push({ kind: 'table', table: alignedTable(scanned, area, across) });
+    blocks.push({ kind: 'table', table: alignedTable(scanned, area, marks) });
     from = area.end;
   }
   if (from < rows.length) blocks.push({ kind: 'text', rows: rows.slice(from) });

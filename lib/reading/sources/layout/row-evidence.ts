@@ -33,16 +33,22 @@ export interface RowSetting {
   readonly wraps: boolean;
 }
 
+/** Lines of one label seldom lie further apart, in sizes. */
+const WIDE_LEADING = 1.55;
+
 const OPEN_END =
   /(?:[-–/&,(+]|(?<![\p{L}\p{N}])(?:en|of|van|voor|de|het|een|in|op|met|aan|door|bij|te|tot|per|and|or|of|the|for|to|on|by|with|from|at|a|other|as|than))$/iu;
 const STARTS_LOW = /^\p{Ll}/u;
 const STARTS_OPEN = /^[(&/+–-]/u;
 
-/** How the lines of a body are set, from the distances between labels and between rows with figures. */
-export function rowSetting(lines: readonly LineFacts[]): RowSetting {
+/**
+ * How the lines of a body are set, from the distances between labels and between rows with figures. `reach` is how far the
+ * heading of the labels reaches: there is room for labels as long.
+ */
+export function rowSetting(lines: readonly LineFacts[], reach: number): RowSetting {
   const size = lines[0]?.size ?? 10;
   const limit = Math.max(
-    0,
+    reach,
     ...lines.map(({ labelRight, hasOthers, spans }) => (spans > 0 && !hasOthers ? 0 : labelRight)),
   );
   const labelled = lines.filter(({ label }) => label !== '');
@@ -122,6 +128,7 @@ function spacing(line: LineFacts, next: LineFacts, { leading, parting }: RowSett
   if (gap < 0.75 * Math.min(line.size, next.size)) return -5;
   if (parting < Infinity) return gap > parting ? 4 : -4;
   if (leading <= 0) return gap > 1.9 * line.size ? 1.5 : 0;
+  if (leading > WIDE_LEADING * line.size) return 1.5;
   return gap > 1.15 * leading ? 2 : 0.3;
 }
 

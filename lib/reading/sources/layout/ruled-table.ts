@@ -20,6 +20,8 @@ export function ruledTable(net: RulingNet, words: readonly LaidWord[]): DraftTab
   const filled = fillCells(lattice, words);
   const lines = textRows(words);
   const columns = columnsOf(lattice, filled);
+  // A box around a table shows no more than where it ends: its words are read as they stand.
+  if (columns.length === 1 && lattice.ys.length <= 3 && (columns[0]?.parts.length ?? 0) > 1) return null;
   const lineOf = new Map(lines.flatMap((line, index) => line.words.map((word) => [keyOf(word), index] as const)));
   const bands = bandRows(lattice, filled, lines, columns);
   return assemble({ net, lattice, filled, lines, columns, bands, lineOf });

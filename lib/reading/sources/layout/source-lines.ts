@@ -1,5 +1,6 @@
 import type { SourceCell, SourceStretch } from '../source-document';
-import type { SourceLine, SourceWord } from '../source-line';
+import type { SourceLine } from '../source-line';
+import { packedWords, wordsIn, type SourceWord } from '../source-words';
 import { wordsOf, type DraftTable } from './draft-table';
 import type { LaidWord } from './laid-word';
 import { rowOf, type TextRow } from './text-row';
@@ -17,25 +18,31 @@ const WIDE_GAP = 0.9;
 
 /** A row of words as a line: one space between words, two where a wide gap shows. */
 export function sourceLine(row: TextRow, place: LinePlace): SourceLine {
-  let text = '';
+  // Joined at the end: a text that is added to bit by bit keeps all its bits in memory.
+  const parts: string[] = [];
   const words: SourceWord[] = [];
+  let length = 0;
   row.words.forEach((word, index) => {
     const previous = row.words[index - 1];
-    if (previous && !word.isGlued) text += word.x - previous.right > WIDE_GAP * row.size ? '  ' : ' ';
-    const start = text.length;
-    text += word.text;
-    words.push({ start, end: text.length, x: word.x, width: word.right - word.x });
+    if (previous && !word.isGlued) {
+      const gap = word.x - previous.right > WIDE_GAP * row.size ? '  ' : ' ';
+      parts.push(gap);
+      length += gap.length;
+    }
+    parts.push(word.text);
+    words.push({ start: length, end: length + word.text.length, x: word.x, width: word.right - word.x });
+    length += word.text.length;
   });
   const bold = row.words.length > 0 && row.words.every(({ isBold }) => isBold);
   return {
-    text,
+    text: parts.join(''),
     ...place,
     x: row.x,
     width: row.right - row.x,
     size: row.size,
     bold,
     box: { x: row.x, y: row.top, width: row.right - row.x, height: row.bottom - row.top },
-    words,
+    words: packedWords(words),
   };
 }
 
@@ -61,7 +68,8 @@ export function sourceCells(
       column: cell.column,
       rowSpan: cell.rowSpan,
       columnSpan: cell.columnSpan,
-      stretches: stretches.length > 0 ? stretches : [blankStretch(table, lines, first, cell)],
+      // Copied: a list that grew keeps room for more.
+      stretches: stretches.length > 0 ? [...stretches] : [blankStretch(table, lines, first, cell)],
       isHeading: table.rows[cell.row]?.isHeading === true,
       isBold: words.length > 0 && words.every(({ isBold }) => isBold),
     };
@@ -79,8 +87,9 @@ function stretchesOf(
   const keys = new Set(words.map(keyOf));
   const stretches: SourceStretch[] = [];
   let isOpen = false;
+  const places = wordsIn(line.words ?? []);
   row.words.forEach((word, at) => {
-    const place = line.words?.[at];
+    const place = places[at];
     if (!place) return;
     if (!keys.has(keyOf(word))) {
       isOpen = false;
@@ -108,7 +117,9 @@ function blankStretch(
   const line = table.rows[row]?.line ?? 0;
   const left = table.columns[column]?.left ?? 0;
   const source = lines[first + line];
-  const before = (source?.words ?? []).filter((word) => word.x + word.width / 2 < left).at(-1);
+  const before = wordsIn(source?.words ?? [])
+    .filter((word) => word.x + word.width / 2 < left)
+    .at(-1);
   const at = before?.end ?? 0;
   return { line: first + line, start: at, end: at };
 }

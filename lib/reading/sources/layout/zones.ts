@@ -1,6 +1,7 @@
 import type { DraftTable } from './draft-table';
 import { findGutter } from './gutter';
 import type { LaidWord } from './laid-word';
+import { findTableGutter } from './table-gutter';
 import { textRows } from './text-row';
 
 /** A part of a page that is read from top to bottom. */
@@ -14,7 +15,7 @@ const DEEPEST = 5;
 /** The zones of a page in reading order: columns of text from left to right, tables where they stand. */
 export function findZones(words: readonly LaidWord[], tables: readonly DraftTable[], depth = 0): Zone[] {
   if (words.length === 0 && tables.length === 0) return [];
-  const gutter = depth < DEEPEST ? findGutter(words, tables) : null;
+  const gutter = depth < DEEPEST ? (findGutter(words, tables) ?? findTableGutter(words, tables)) : null;
   if (gutter) {
     const { x, top, bottom } = gutter;
     const isAbove = (y: number): boolean => y < top;

@@ -12,7 +12,7 @@ export type PagesRead =
 
 const MAX_PAGES = 10_000;
 /** A document may take so long, and so much more for each page read: a page takes a tenth of it as a rule. */
-const TIME_MILLISECONDS = 8_000;
+const TIME_MILLISECONDS = 5_000;
 const TIME_PER_PAGE_MILLISECONDS = 100;
 
 /**

@@ -3,34 +3,22 @@
 import { redirect } from 'next/navigation';
 import { getUseCaseContext } from '@/lib/auth/current-context.server';
 import { textOf } from '@/lib/auth/form-state';
-import { UseCaseError } from '@/lib/auth/use-case-error';
+import { removeTable } from '@/lib/review/remove-table.server';
 import { saveTable } from '@/lib/review/save-table.server';
+import { refusedPlainForm, typedFields, type PlainFormState } from '../../plain-form';
 
-/** What the form shows when it was not saved: what is wrong, and everything that was typed. */
-export interface SaveTableState {
-  /** A problem of `UseCaseError`; null before the form was sent. */
-  readonly problem: string | null;
-  readonly fields: Readonly<Record<string, string>>;
-  readonly typed: Readonly<Record<string, string>>;
-}
-
-export async function saveTableAction(_: SaveTableState, form: FormData): Promise<SaveTableState> {
-  const fields = Object.fromEntries(
-    [...form.entries()].filter(
-      (entry): entry is [string, string] => typeof entry[1] === 'string' && !entry[0].startsWith('$'),
-    ),
-  );
+/** Saves the fields of a table; the button that takes it away sends `remove`. */
+export async function saveTableAction(_: PlainFormState, form: FormData): Promise<PlainFormState> {
+  const fields = typedFields(form);
   const reviewDraftId = textOf(form, 'reviewDraftId');
+  const draft = { reviewDraftId, version: textOf(form, 'version'), table: textOf(form, 'table') };
+  const isRemoval = form.has('remove');
   try {
-    await saveTable(await getUseCaseContext(), {
-      reviewDraftId,
-      version: textOf(form, 'version'),
-      table: textOf(form, 'table'),
-      fields,
-    });
+    const context = await getUseCaseContext();
+    if (isRemoval) await removeTable(context, draft);
+    else await saveTable(context, { ...draft, fields });
   } catch (error) {
-    if (!(error instanceof UseCaseError)) throw error;
-    return { problem: error.problem, fields: error.fields, typed: fields };
+    return refusedPlainForm(error, fields);
   }
-  redirect(`/invoeren/${reviewDraftId}?melding=table-saved`);
+  redirect(`/invoeren/${reviewDraftId}?melding=${isRemoval ? 'table-removed' : 'table-saved'}`);
 }
