@@ -12,14 +12,12 @@ async function openComparison(page: Page): Promise<void> {
 /** The words of a row as they stand on screen, without what is only read aloud. */
 async function rowOf(page: Page, name: string): Promise<string[]> {
   const row = page.getByRole('row', { name: new RegExp(`^${name} `) }).first();
-  const texts = await row.locator('td').evaluateAll((cells) =>
-    cells
-      .filter((cell) => cell.querySelector('svg') === null)
-      .map((cell) => {
-        const copy = cell.cloneNode(true) as Element; // a clone of an element is one
-        copy.querySelectorAll('.only-read').forEach((hidden) => hidden.remove());
-        return copy.textContent.replace(/\u00a0/g, ' ').trim();
-      }),
+  const texts = await row.locator('td:not([data-kind=line])').evaluateAll((cells) =>
+    cells.map((cell) => {
+      const copy = cell.cloneNode(true) as Element; // a clone of an element is one
+      copy.querySelectorAll('.only-read').forEach((hidden) => hidden.remove());
+      return copy.textContent.replace(/\u00a0/g, ' ').trim();
+    }),
   );
   return texts;
 }

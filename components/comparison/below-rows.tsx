@@ -112,7 +112,7 @@ function Below({ view, withLines, label, name, values, children }: BelowRowProps
         </td>
       ))}
       {view.state.against === 'pair' && view.pair && children}
-      {withLines && <td />}
+      {withLines && <td data-kind="line" />}
     </tr>
   );
 }

@@ -121,7 +121,7 @@ function FigureRow({ view, row, label, statuses, words, withLines }: FigureRowPr
         <ChangeCells change={row.change} className={cell} unit={view.series.unit} words={words} />
       )}
       {withLines && (
-        <td className="w-32 py-1! align-middle!">
+        <td data-kind="line" className="w-32 py-1! align-middle!">
           <Sparkline totals={rowPoints(view, row)} />
         </td>
       )}

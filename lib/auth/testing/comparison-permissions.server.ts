@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { recordDenominator } from '../../comparison/denominators/record-denominator.server';
 import { removeDenominator } from '../../comparison/denominators/remove-denominator.server';
 import { freezeComparison } from '../../comparison/frozen/freeze-comparison.server';
@@ -47,7 +48,11 @@ export const COMPARISON_PERMISSIONS: readonly PermissionRow[] = [
     attempt: async (trial: Trial): Promise<unknown> => {
       const slug = (await publicSeries(trial)).replace('reeks=', '');
       const { id } = await trial.database.denominator.create({
-        data: { series: { connect: { slug } }, label: 'vrijlatingen', removedAt: remove ? null : SIGNED_IN_AT },
+        data: {
+          series: { connect: { slug } },
+          label: `vrijlatingen ${randomUUID()}`,
+          removedAt: remove ? null : SIGNED_IN_AT,
+        },
         select: { id: true },
       });
       return removeDenominator(trial.context, { denominatorId: id, remove });

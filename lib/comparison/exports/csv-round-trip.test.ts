@@ -2,6 +2,7 @@ import { parse } from 'csv-parse/sync';
 import { stringify } from 'csv-stringify/sync';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { z } from 'zod';
 import { unguardFormula } from '../../figures/csv-guard';
 import { calendarYear } from '../../figures/period';
 import { OBSERVATION_STATUSES, type ObservationStatus } from '../../figures/status';
@@ -80,11 +81,7 @@ it('comes back from its CSV as the same figures, whatever their labels, digits a
 
 /** The figures of such a file: category, period, value and statuses. */
 function readBack(text: string): string[] {
-  const [heading = [], ...records] = parse(text, {
-    bom: true,
-    delimiter: ';',
-    relax_column_count: false,
-  }) as string[][]; // without options that say otherwise, records of text
+  const [heading = [], ...records] = z.array(z.array(z.string())).parse(parse(text, { bom: true, delimiter: ';' }));
   return records.flatMap((record) => {
     const field = (name: (typeof CSV_COLUMNS)[number]): string => record[heading.indexOf(name)] ?? '';
     if (field('value') === '') return [];
