@@ -30,6 +30,9 @@ import { acceptReading } from '../review/accept-reading.server';
 import { findExistingAnswer } from '../review/find-existing-answer.server';
 import { answeredDocument } from '../review/testing/documents';
 import { readNow } from '../review/testing/receive-and-read.server';
+import { getQueueTable } from '../series/get-queue-table.server';
+import { getSeries } from '../series/get-series.server';
+import { listUnconfirmed } from '../series/list-unconfirmed.server';
 import type { Viewer } from './viewer';
 
 /** A figure that stands in the embargoed answer alone: wherever it turns up, the embargo leaks. */
@@ -216,6 +219,28 @@ const QUERIES: readonly Query[] = [
     shows: ({ draftSlug }) => draftSlug,
     isDraft: true,
   },
+  {
+    file: 'lib/series/get-series.server.ts',
+    ask: (client, viewer, today, { series }) => getSeries(client, viewer, today, series.slug),
+    shows: ({ series }) => series.slug,
+  },
+  {
+    file: 'lib/series/get-queue-table.server.ts',
+    ask: async (client, viewer, today, { answerId, questionId }) => {
+      const alias = await client.categoryAlias.findFirstOrThrow({ where: { answerId, label: 'Limburg' } });
+      const table = { edition: questionId, table: alias.tableKey ?? '' };
+      return getQueueTable(client, { viewer, today, unit: null }, table, []);
+    },
+    shows: () => 'Limburg',
+  },
+  {
+    file: 'lib/series/list-unconfirmed.server.ts',
+    ask: async (client, viewer, today, { answerId }) => {
+      await client.observation.updateMany({ where: { answerId }, data: { statuses: ['provisional'] } });
+      return listUnconfirmed(client, viewer, today);
+    },
+    shows: ({ series }) => series.slug,
+  },
 ];
 
 /** Queries that take a viewer and are tried in another test. */
@@ -240,6 +265,9 @@ const TRIED_ELSEWHERE = [
   'lib/review/list-imports.server.ts',
   'lib/review/list-open-reviews.server.ts',
   'lib/review/receive-document.server.ts',
+  'lib/series/list-alignment-decisions.server.ts',
+  'lib/series/list-alignment-questions.server.ts',
+  'lib/series/visible-alignment.server.ts',
 ];
 
 let database: TestDatabase;

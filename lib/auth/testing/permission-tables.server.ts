@@ -23,6 +23,7 @@ export const NOT_FOR_USERS: Readonly<Record<string, string>> = {
   'lib/auth/first-administrator.server.ts': 'the app itself, at the start',
   'lib/review/record-reading.server.ts': 'a step of acceptReading, in its transaction',
   'lib/review/correct-reading.server.ts': 'a step of acceptReading, in its transaction',
+  'lib/review/save-form-entries.server.ts': 'a step of the use cases of the plain forms of a review',
   'lib/review/keeping-office.server.ts': 'the rule that the use cases of accepted readings ask',
   'lib/review/annexes/annex-answer.server.ts': 'the rule that the use cases of annexes ask',
   'lib/review/read-import.server.ts': 'the worker, for whoever brought the document in',
