@@ -24,14 +24,18 @@ export interface OutcomeCorrection {
   readonly note: string | null;
 }
 
-/** The answer as read, with the outcomes as a person set them right. Nothing else changes. */
+/** The answer as read, with the outcomes and the notes on them as a person set them right. Nothing else changes. */
 export function withOutcomes(answer: ReadAnswer, corrections: readonly OutcomeCorrection[]): ReadAnswer {
   const byIndex = new Map(corrections.map((correction) => [correction.index, correction]));
   return {
     ...answer,
     items: answer.items.map((part, index) => {
       const correction = byIndex.get(index);
-      return correction ? { ...part, outcome: correction.outcome, reason: correction.reason } : part;
+      if (correction === undefined) return part;
+      const { outcome, reason, note } = correction;
+      const set = { ...part, outcome, reason };
+      delete set.note;
+      return note === null ? set : { ...set, note };
     }),
   };
 }

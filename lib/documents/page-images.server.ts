@@ -40,7 +40,7 @@ export function pageImages(settings: Partial<PageImageSettings> = {}): PageImage
   const recent = keepRecent<ShownPage>(roomBytes, (shown) =>
     shown.kind === 'drawn' ? shown.png.byteLength : FAILURE_BYTES,
   );
-  const underway = new Map<string, Promise<ShownPage>>();
+  const underway = new Map<string, Promise<DrawingResult>>();
   const waiting: (() => void)[] = [];
   let drawing = 0;
   const takeTurn = async (): Promise<void> => {
@@ -53,11 +53,13 @@ export function pageImages(settings: Partial<PageImageSettings> = {}): PageImage
     if (next) next();
     else drawing -= 1;
   };
-  const drawNow = async ({ page, width, fetchBytes }: PageToShow): Promise<ShownPage> => {
+  const drawNow = async ({ page, width, fetchBytes }: PageToShow): Promise<DrawingResult> => {
     await takeTurn();
     try {
       const bytes = await fetchBytes();
-      return bytes === null ? { kind: 'none' } : shownOf(await draw({ bytes, page, width }));
+      return bytes === null
+        ? { shown: { kind: 'none' }, isLasting: false }
+        : resultOf(await draw({ bytes, page, width }));
     } finally {
       endTurn();
     }
@@ -65,15 +67,17 @@ export function pageImages(settings: Partial<PageImageSettings> = {}): PageImage
   return {
     show: async (page) => {
       const key = pageImageTag(page.sha256, page);
-      const known = recent.get(key) ?? underway.get(key);
+      const known = recent.get(key);
       if (known !== undefined) return known;
+      const begun = underway.get(key);
+      if (begun !== undefined) return (await begun).shown;
       if (waiting.length >= mostWaiting) return { kind: 'busy' };
-      const shown = drawNow(page);
-      underway.set(key, shown);
+      const drawn = drawNow(page);
+      underway.set(key, drawn);
       try {
-        const result = await shown;
-        recent.set(key, result);
-        return result;
+        const { shown, isLasting } = await drawn;
+        if (isLasting) recent.set(key, shown);
+        return shown;
       } finally {
         underway.delete(key);
       }
@@ -81,8 +85,16 @@ export function pageImages(settings: Partial<PageImageSettings> = {}): PageImage
   };
 }
 
-function shownOf(drawn: DrawnPage): ShownPage {
-  return drawn.ok ? { kind: 'drawn', png: drawn.png } : { kind: 'none' };
+interface DrawingResult {
+  readonly shown: ShownPage;
+  /** Whether another try would give the same: what a busy machine did not draw in time it may draw later. */
+  readonly isLasting: boolean;
+}
+
+function resultOf(drawn: DrawnPage): DrawingResult {
+  if (drawn.ok) return { shown: { kind: 'drawn', png: drawn.png }, isLasting: true };
+  const isLasting = drawn.problem !== 'too-complex' && drawn.problem !== 'reader-failed';
+  return { shown: { kind: 'none' }, isLasting };
 }
 
 // Every route is a bundle of its own: the pictures and the turns are shared through the global object.
