@@ -62,6 +62,7 @@ function contentOfTable(table: ReadTable, id: string, partId: string | null): An
         raw: cell.raw,
         value: cell.decimal,
         state: cell.state,
+        isProvisional: cell.provisional ?? false,
         unit: cell.unit ?? null,
       })),
     })),

@@ -69,6 +69,7 @@ export async function storeTable(
           machineRaw: cell.machineRaw === undefined ? null : (cell.machineRaw ?? ''),
           value: cell.decimal === null ? null : new Prisma.Decimal(cell.decimal),
           state: cell.state,
+          isProvisional: cell.provisional ?? false,
           unit: cell.unit ?? null,
           page: cell.at.page,
           line: cell.at.line,

@@ -50,6 +50,8 @@ export interface AnswerContentCell {
   readonly raw: string;
   readonly value: string | null;
   readonly state: CellState;
+  /** By a mark of its own. */
+  readonly isProvisional: boolean;
   readonly unit: string | null;
 }
 

@@ -125,6 +125,7 @@ function rowOf(
         raw: cell.raw,
         value: cell.value?.toFixed() ?? null,
         state: cellStateOf(cell.state),
+        isProvisional: cell.isProvisional,
         unit: cell.unit,
       })),
   };

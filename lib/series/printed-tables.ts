@@ -137,7 +137,10 @@ function pointOf(
   return {
     categoryKey: category?.key ?? null,
     period,
-    statuses: statusesOf(isProvisionalAt(answer, slice.table.path), `${periodHeading} ${category?.label ?? ''}`),
+    statuses: statusesOf(
+      cell.isProvisional || isProvisionalAt(answer, slice.table.path),
+      `${periodHeading} ${category?.label ?? ''}`,
+    ),
     content:
       cell.state === 'number' && cell.value !== null
         ? { kind: 'figure', value: cell.value, cellIds: [cell.id], statedFigureIds: [] }

@@ -32,13 +32,14 @@ function table({ path, heading, columns, rows }: ShortTable): AnswerContentTable
       label: row.label,
       period: row.period ?? null,
       cells: row.raw.map((raw, index) => {
-        const isNumber = /^\d+$/.test(raw);
+        const digits = /^(\d+)\*?$/.exec(raw)?.[1] ?? null;
         return {
           id: `${id}-${row.label}-${String(index)}`,
           columnId: `${id}-${String(index)}`,
           raw,
-          value: isNumber ? raw : null,
-          state: isNumber ? 'number' : 'blank',
+          value: digits,
+          state: digits === null ? 'blank' : 'number',
+          isProvisional: raw.endsWith('*'),
           unit: null,
         };
       }),
@@ -124,6 +125,20 @@ describe('which tables share a series', () => {
       { path: '1.b', heading: 'Leeftijd', columns: [Y2020, Y2021], rows: [{ label: 'Totaal', raw: ['10', '13'] }] },
     );
     expect(planned).toHaveLength(2);
+  });
+});
+
+describe('a figure that is marked as provisional by itself', () => {
+  it('is provisional, and its neighbours are not', () => {
+    const rows = [
+      { label: 'M', raw: ['5*'] },
+      { label: 'V', raw: ['6'] },
+    ];
+    const [series] = plan({ path: '1.a', heading: 'Geslacht', columns: [Y2020], rows });
+    expect(series?.points.map((point) => [valueOf(point), point.statuses])).toEqual([
+      ['5', ['provisional']],
+      ['6', []],
+    ]);
   });
 });
 
