@@ -108,25 +108,6 @@ describe('getCellFigure', () => {
     const id = table?.rows[0]?.cells[0]?.id ?? '';
     const periods = async (viewer: Viewer) =>
       (await getCellFigure(database.client, viewer, TODAY, id))?.otherPeriods.map((other) => other.period);
-    const { client } = database;
-    const { observation } = await client.evidence.findUniqueOrThrow({
-      where: { cellId: id },
-      select: { observation: true },
-    });
-    const { seriesId, categoryId, definitionId, periodType } = observation;
-    const later = { periodLabel: '2021', periodStart: new Date('2021-01-01'), periodEnd: new Date('2021-12-31') };
-    await client.observation.create({
-      data: {
-        seriesId,
-        categoryId,
-        definitionId,
-        periodType,
-        ...later,
-        value: 13,
-        statuses: [],
-        answerId: kept.answerId,
-      },
-    });
     expect(await periods(VISITOR)).toEqual([]);
     expect(await periods(reader)).toEqual(['2021']);
   });
