@@ -1,6 +1,6 @@
 'use client';
 
-import { useActionState, type ReactNode } from 'react';
+import { useActionState, useEffect, useRef, type ReactNode } from 'react';
 import { Button } from '../ui/button';
 import { RadioGroup } from '../ui/field';
 import { Notice } from '../ui/notice';
@@ -56,6 +56,9 @@ export interface ReviewFormProps {
 const UNTOUCHED: ReviewState = { problem: null, fields: {}, typed: {} };
 const FORM_ID = 'aanvaarden';
 
+/** What could not be saved for longer than this is not accepted unasked when it is saved at last. */
+const MOST_PATIENCE_MILLISECONDS = 10_000;
+
 /**
  * The form by which a reading is set right and accepted, with the reading itself between its fields. It works without
  * scripts: what was typed comes back. Fields inside the reading belong to the form by its id, so that what is corrected
@@ -67,6 +70,15 @@ export function ReviewForm(props: ReviewFormProps) {
   const workbench = useOptionalWorkbench();
   useKeptChoices(FORM_ID, props.reviewDraftId);
   const isWaiting = (workbench?.session.pending.length ?? 0) > 0;
+  const form = useRef<HTMLFormElement>(null);
+  const askedAt = useRef<number | null>(null);
+  // Leaving a field by pressing the button saves the field first: the press counts, once that is done.
+  useEffect(() => {
+    if (isWaiting || askedAt.current === null) return;
+    const isRecent = performance.now() - askedAt.current < MOST_PATIENCE_MILLISECONDS;
+    askedAt.current = null;
+    if (isRecent) form.current?.requestSubmit();
+  }, [isWaiting]);
   const errorOf = (name: string): string | undefined => {
     const key = state.fields[name];
     return key === undefined ? undefined : (texts.fieldProblems[key] ?? texts.fieldProblems.invalid);
@@ -81,7 +93,17 @@ export function ReviewForm(props: ReviewFormProps) {
   );
   return (
     <div className="grid gap-8">
-      <form id={FORM_ID} action={submit} className="grid gap-8">
+      <form
+        ref={form}
+        id={FORM_ID}
+        action={submit}
+        onSubmit={(event) => {
+          if (!isWaiting) return;
+          event.preventDefault();
+          askedAt.current = performance.now();
+        }}
+        className="grid gap-8"
+      >
         <input type="hidden" name="reviewDraftId" value={props.reviewDraftId} />
         <input type="hidden" name="version" value={workbench?.session.version ?? props.version} />
         {state.problem !== null && (
@@ -140,7 +162,7 @@ export function ReviewForm(props: ReviewFormProps) {
           className="border-t border-line py-4 lg:sticky lg:bottom-0 lg:z-10 lg:-mx-4 lg:bg-paper lg:px-4"
           data-accept-bar=""
         >
-          <Button form={FORM_ID} disabled={isPending || isWaiting} data-accept="">
+          <Button form={FORM_ID} disabled={isPending} data-accept="">
             {texts.accept}
           </Button>
         </div>
