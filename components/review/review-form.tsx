@@ -56,6 +56,9 @@ export interface ReviewFormProps {
 const UNTOUCHED: ReviewState = { problem: null, fields: {}, typed: {} };
 const FORM_ID = 'aanvaarden';
 
+/** Why what was typed may stay unsaved for long; the bar above says so. */
+const HELD_UP = ['unreachable', 'signed-out', 'closed'] as const;
+
 /** What could not be saved for longer than this is not accepted unasked when it is saved at last. */
 const MOST_PATIENCE_MILLISECONDS = 10_000;
 
@@ -70,6 +73,7 @@ export function ReviewForm(props: ReviewFormProps) {
   const workbench = useOptionalWorkbench();
   useKeptChoices(FORM_ID, props.reviewDraftId);
   const isWaiting = (workbench?.session.pending.length ?? 0) > 0;
+  const isHeldUp = isWaiting && HELD_UP.some((kind) => kind === workbench?.save.kind);
   const form = useRef<HTMLFormElement>(null);
   const askedAt = useRef<number | null>(null);
   // Leaving a field by pressing the button saves the field first: the press counts, once that is done.
@@ -101,6 +105,7 @@ export function ReviewForm(props: ReviewFormProps) {
           if (!isWaiting) return;
           event.preventDefault();
           askedAt.current = performance.now();
+          workbench?.saveNow();
         }}
         className="grid gap-8"
       >
@@ -162,7 +167,7 @@ export function ReviewForm(props: ReviewFormProps) {
           className="border-t border-line py-4 lg:sticky lg:bottom-0 lg:z-10 lg:-mx-4 lg:bg-paper lg:px-4"
           data-accept-bar=""
         >
-          <Button form={FORM_ID} disabled={isPending} data-accept="">
+          <Button form={FORM_ID} disabled={isPending || isHeldUp} data-accept="">
             {texts.accept}
           </Button>
         </div>
