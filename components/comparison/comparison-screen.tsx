@@ -2,22 +2,18 @@ import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { chartModel } from '@/lib/comparison/chart-model';
 import { viewStateHref } from '@/lib/comparison/view-state';
-import { CompareChart } from '../chart/compare-chart';
 import { Page, PageHeading } from '../ui/page';
 import { CompareClaim } from './compare-claim';
-import { CompareDefinitions } from './compare-definitions';
 import { CompareFacts } from './compare-facts';
 import { CompareLegend } from './compare-legend';
-import { CompareNotes, KnownOnNotice } from './compare-notes';
+import { KnownOnNotice } from './compare-notes';
 import { CompareNotice } from './compare-notice';
 import { ComparePaging } from './compare-paging';
 import { ComparePicks } from './compare-picks';
-import { CompareRefusals } from './compare-refusals';
-import { CompareSources } from './compare-sources';
 import { CompareTable } from './compare-table';
 import { CompareTools, type CompareToolsProps } from './compare-tools';
 import { CompareVerdict } from './compare-verdict';
-import { VerdictMatrix } from './verdict-matrix';
+import { ComparisonFindings } from './comparison-findings';
 
 /** One comparison: the table first, then what surrounds it. */
 export function ComparisonScreen({
@@ -56,21 +52,7 @@ export function ComparisonScreen({
       <ComparePaging view={view} />
       <CompareLegend view={view} />
       <CompareTools view={view} hasChart={model !== null} site={site} day={day} freezing={freezing} />
-      <CompareRefusals view={view} />
-      <div className={`mt-11 grid gap-x-14 gap-y-10 ${model ? 'lg:grid-cols-[minmax(0,1fr)_19rem]' : ''}`}>
-        {model && (
-          <section aria-labelledby="grafiek">
-            <h2 id="grafiek" className="only-read">
-              {text('chart.title')}
-            </h2>
-            <CompareChart view={view} model={model} />
-          </section>
-        )}
-        <CompareSources view={view} />
-      </div>
-      <CompareDefinitions view={view} />
-      <VerdictMatrix view={view} />
-      <CompareNotes view={view} />
+      <ComparisonFindings view={view} model={model} />
       {denominatorsHref !== null && (
         <p className="no-print mt-6 text-small">
           <a href={denominatorsHref}>{text('denominators.manage')}</a>

@@ -2,23 +2,19 @@ import { useLocale, useTranslations } from 'next-intl';
 import { chartModel } from '@/lib/comparison/chart-model';
 import { formatDay } from '@/lib/comparison/format';
 import type { FrozenView, SinceFrozen } from '@/lib/comparison/frozen/get-frozen-comparison.server';
-import { CompareChart } from '../chart/compare-chart';
-import { CompareDefinitions } from '../comparison/compare-definitions';
 import { CompareFacts } from '../comparison/compare-facts';
 import { CompareLegend } from '../comparison/compare-legend';
-import { CompareNotes, KnownOnNotice } from '../comparison/compare-notes';
-import { CompareRefusals } from '../comparison/compare-refusals';
-import { CompareSources } from '../comparison/compare-sources';
+import { KnownOnNotice } from '../comparison/compare-notes';
 import { CompareTable } from '../comparison/compare-table';
 import { Citation, FileLinks } from '../comparison/compare-tools';
 import { CompareVerdict } from '../comparison/compare-verdict';
 import { EmbedCode } from '../comparison/embed-code';
-import { VerdictMatrix } from '../comparison/verdict-matrix';
 import { Button } from '../ui/button';
 import { CopyButton } from '../ui/copy-button';
 import { Notice } from '../ui/notice';
 import { Page, PageHeading } from '../ui/page';
 import { SinceFrozenNotice } from './since-frozen';
+import { ComparisonFindings } from '../comparison/comparison-findings';
 
 export interface FrozenScreenProps {
   readonly frozen: FrozenView;
@@ -76,21 +72,7 @@ export function FrozenScreen({ frozen, since, site, withdrawAction }: FrozenScre
           </div>
         </div>
       </section>
-      <CompareRefusals view={view} />
-      <div className={`mt-11 grid gap-x-14 gap-y-10 ${model ? 'lg:grid-cols-[minmax(0,1fr)_19rem]' : ''}`}>
-        {model && (
-          <section aria-labelledby="grafiek">
-            <h2 id="grafiek" className="only-read">
-              {comparison('chart.title')}
-            </h2>
-            <CompareChart view={view} model={model} />
-          </section>
-        )}
-        <CompareSources view={view} />
-      </div>
-      <CompareDefinitions view={view} />
-      <VerdictMatrix view={view} isFrozen />
-      <CompareNotes view={view} />
+      <ComparisonFindings view={view} model={model} isFrozen />
     </Page>
   );
 }
