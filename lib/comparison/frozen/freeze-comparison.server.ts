@@ -14,8 +14,6 @@ import { type Json, snapshotOf } from './snapshot';
 
 /** A larger table is frozen in parts: what one page shows of it can still be read and cited. */
 export const MOST_FROZEN_CELLS = 8_000;
-/** A long table takes a while to read and to write. */
-const TRANSACTION_LIMITS = { maxWait: 10_000, timeout: 30_000 };
 const freezeInput = z.object({ query: z.string().max(60_000) });
 
 /**
@@ -31,13 +29,14 @@ export async function freezeComparison(
   const actorId = allowSignedIn(viewer);
   const { query } = parseInput(freezeInput, input);
   const state = parseViewState(parametersOf(query));
+  // Read before the transaction: its queries run side by side, and one connection takes one at a time.
+  const found = await getCompareViewWithAnswers(database, viewer, brusselsDay(now), state, 'all');
+  if (found === null) throw new UseCaseError('not-found');
+  const { view, answerIds } = found;
+  if (view.rows.length * view.columns.length > MOST_FROZEN_CELLS) {
+    throw new UseCaseError('invalid', { form: 'tooLarge' });
+  }
   return database.$transaction(async (transaction) => {
-    const found = await getCompareViewWithAnswers(transaction, viewer, brusselsDay(now), state, 'all');
-    if (found === null) throw new UseCaseError('not-found');
-    const { view, answerIds } = found;
-    if (view.rows.length * view.columns.length > MOST_FROZEN_CELLS) {
-      throw new UseCaseError('invalid', { form: 'tooLarge' });
-    }
     const token = newToken();
     const frozen = await transaction.frozenComparison.create({
       data: {
@@ -60,7 +59,7 @@ export async function freezeComparison(
       after: { token, series: view.series.slug },
     });
     return { token };
-  }, TRANSACTION_LIMITS);
+  });
 }
 
 /** Letters and digits that are not taken for each other when they are read aloud or copied from paper. */
